@@ -1,0 +1,145 @@
+package io.github.tifa.document;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.tifa.text.BlankCharacters;
+import io.github.tifa.text.Span;
+import io.github.tifa.text.Spanned;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What holds for every {@link Document}; checked once, where it is built. */
+final class DocumentInvariants {
+  private DocumentInvariants() {}
+
+  static void check(Document document) {
+    String text = document.text();
+    checkLayer("zone", document.article().zones(), text);
+    checkLayer("sentence", document.sentences(), text);
+    checkLayer("token", document.tokens(), text);
+    checkTiling(document.tokens(), text);
+    checkLayer("mention", document.mentions(), text);
+    checkLayer("policy term", document.policyTerms(), text);
+    checkLayer("post", document.posts(), text);
+    checkLayer("time", document.times(), text);
+    Set<String> entities = entityIds(document);
+    for (Mention mention : document.mentions()) {
+      checkSurface("mention", mention, mention.surface(), text);
+      checkArgument(
+          mention.entity().isEmpty() || entities.contains(mention.entity().get()),
+          "mention %s %s refers to entity %s, which the document lacks",
+          mention.surface(),
+          mention.span(),
+          mention.entity());
+    }
+    for (PolicyTerm term : document.policyTerms()) {
+      checkSurface("policy term", term, term.surface(), text);
+    }
+    for (Post post : document.posts()) {
+      checkSurface("post", post, post.surface(), text);
+      post.organization().ifPresent(span -> checkInside("organization of post", span, text));
+      post.person().ifPresent(span -> checkInside("person of post", span, text));
+    }
+    for (TimeExpression time : document.times()) {
+      checkSurface("time", time, time.surface(), text);
+    }
+    for (Keyphrase keyphrase : document.keyphrases()) {
+      checkOrder("occurrence of " + keyphrase.phrase(), keyphrase.occurrences(), text);
+    }
+    for (Attendance attendance : document.attendance()) {
+      checkInside("attendance", attendance.person(), text);
+    }
+  }
+
+  private static Set<String> entityIds(Document document) {
+    if (document.entities().isEmpty()) {
+      return ImmutableSet.of();
+    }
+    Set<String> ids = new HashSet<>();
+    for (Entity entity : document.entities()) {
+      checkArgument(ids.add(entity.id()), "two entities have the id %s", entity.id());
+    }
+    return ids;
+  }
+
+  private static void checkInside(String what, Span span, String text) {
+    checkArgument(
+        span.end() <= text.length(),
+        "%s %s ends behind the text, whose length is %s",
+        what,
+        span,
+        text.length());
+  }
+
+  private static void checkOrder(String what, List<Span> spans, String text) {
+    int previousEnd = 0;
+    for (Span span : spans) {
+      checkArgument(
+          span.start() >= previousEnd,
+          "%s %s starts before the one before it ends, at %s",
+          what,
+          span,
+          previousEnd);
+      previousEnd = span.end();
+      checkInside(what, span, text);
+    }
+  }
+
+  private static void checkLayer(String what, List<? extends Spanned> layer, String text) {
+    int previousEnd = 0;
+    for (Spanned spanned : layer) {
+      if (spanned.start() < previousEnd || spanned.end() > text.length()) {
+        // The slow path formats; the fast path, taken for each token of each document, allocates
+        // nothing.
+        checkInside(what, spanned.span(), text);
+        throw new IllegalArgumentException(
+            what
+                + " "
+                + spanned.span()
+                + " starts before the one before it ends, at "
+                + previousEnd);
+      }
+      previousEnd = spanned.end();
+    }
+  }
+
+  private static void checkSurface(String what, Spanned spanned, String surface, String text) {
+    checkArgument(
+        surface.length() == spanned.end() - spanned.start()
+            && text.startsWith(surface, spanned.start()),
+        "%s %s has the surface %s, but the text there is %s",
+        what,
+        spanned.span(),
+        surface,
+        text.substring(spanned.start(), spanned.end()));
+  }
+
+  private static void checkTiling(List<Token> tokens, String text) {
+    if (tokens.isEmpty()) {
+      return;
+    }
+    int covered = 0;
+    for (Token token : tokens) {
+      checkGap(covered, token.start(), text);
+      checkArgument(
+          !BlankCharacters.isBlank(text.charAt(token.start()))
+              && !BlankCharacters.isBlank(text.charAt(token.end() - 1)),
+          "token %s begins or ends with a blank character",
+          token.span());
+      covered = token.end();
+    }
+    checkGap(covered, text.length(), text);
+  }
+
+  private static void checkGap(int start, int end, String text) {
+    for (int i = start; i < end; i++) {
+      checkArgument(
+          BlankCharacters.isBlank(text.charAt(i)),
+          "no token covers the character %s at %s",
+          text.charAt(i),
+          i);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.tifa.document;
+
+import com.google.auto.value.AutoValue;
+import com.google.auto.value.extension.serializable.SerializableAutoValue;
+import io.github.tifa.text.Span;
+import io.github.tifa.text.Spanned;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** A position (职务) held by a named person, or a unique office. */
+@SerializableAutoValue
+@AutoValue
+public abstract class Post implements Spanned, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Post() {}
+
+  @Override
+  public abstract Span span();
+
+  /** Returns the text of the span. */
+  public abstract String surface();
+
+  /** Returns the title without its organization, such as {@code 书记}. */
+  public abstract String title();
+
+  /** Returns the span of the body that the post belongs to. */
+  public abstract Optional<Span> organization();
+
+  /** Returns the span of the name of the person who holds it. */
+  public abstract Optional<Span> person();
+
+  /** Returns where the annotation comes from and how sure it is. */
+  public abstract Provenance provenance();
+
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new AutoValue_Post.Builder();
+  }
+
+  /** Returns a builder with the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** Builds a {@link Post}; mutable, not thread-safe. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    Builder() {}
+
+    /** Sets the place in the raw text. */
+    public abstract Builder span(Span span);
+
+    /** Sets the text of the span. */
+    public abstract Builder surface(String surface);
+
+    /** Sets the title without its organization, such as {@code 书记}. */
+    public abstract Builder title(String title);
+
+    /** Sets the span of the body that the post belongs to. */
+    public abstract Builder organization(Span organization);
+
+    /** Sets the span of the name of the person who holds it. */
+    public abstract Builder person(Span person);
+
+    /** Sets where the annotation comes from and how sure it is. */
+    public abstract Builder provenance(Provenance provenance);
+
+    /**
+     * Returns the built object.
+     *
+     * @throws IllegalStateException if a required value is missing
+     */
+    public abstract Post build();
+  }
+}
