@@ -5,6 +5,7 @@ import com.google.auto.value.extension.serializable.SerializableAutoValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The structure of an article: what its head and foot say, and which stretch is what. */
@@ -55,10 +56,10 @@ public abstract class ArticleStructure implements Serializable {
     public abstract Builder published(LocalDate published);
 
     /** Sets the authors in text order. */
-    public abstract Builder authors(ImmutableList<String> authors);
+    public abstract Builder authors(List<String> authors);
 
     /** Sets the zones in text order, without overlap. */
-    public abstract Builder zones(ImmutableList<Zone> zones);
+    public abstract Builder zones(List<Zone> zones);
 
     /**
      * Returns the built object.

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.auto.value.AutoValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.List;
 
 /** A thing that the article names, with the mentions of it counted. */
 @AutoValue
@@ -54,7 +55,7 @@ public abstract class Entity implements Serializable {
     public abstract Builder name(String name);
 
     /** Sets the other surfaces under which the article mentions it, in order of first mention. */
-    public abstract Builder aliases(ImmutableList<String> aliases);
+    public abstract Builder aliases(List<String> aliases);
 
     /** Sets the number of mentions, at least 1. */
     public abstract Builder mentionCount(int mentionCount);

@@ -6,6 +6,7 @@ import com.google.auto.value.AutoValue;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.text.Span;
 import java.io.Serializable;
+import java.util.List;
 
 /** A word or phrase that says what the article is about. */
 @AutoValue
@@ -46,7 +47,7 @@ public abstract class Keyphrase implements Serializable {
     public abstract Builder score(double score);
 
     /** Sets where the phrase stands, in text order. */
-    public abstract Builder occurrences(ImmutableList<Span> occurrences);
+    public abstract Builder occurrences(List<Span> occurrences);
 
     /** Sets where the annotation comes from and how sure it is. */
     public abstract Builder provenance(Provenance provenance);
