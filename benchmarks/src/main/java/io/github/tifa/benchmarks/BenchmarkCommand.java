@@ -1,0 +1,18 @@
+package io.github.tifa.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmark harness: measures Tifa and other libraries. */
+@Command(
+    name = "benchmarks",
+    mixinStandardHelpOptions = true,
+    description = "Measures Tifa and other libraries.",
+    subcommands = {AccuracyCommand.class, ErrorsCommand.class})
+public final class BenchmarkCommand {
+
+  /** Runs a command. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new BenchmarkCommand()).execute(args));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tifa.benchmarks.systems;
+
+import com.google.common.collect.ImmutableList;
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import io.github.tifa.benchmarks.accuracy.Label;
+import io.github.tifa.benchmarks.accuracy.LabelledSpan;
+import io.github.tifa.text.Span;
+import java.util.List;
+
+/** HanLP portable: its words whose nature is a person, a place or an organization. */
+public final class HanLpSystem implements AnnotationSystem {
+  private final String name;
+  private final Segment segment;
+
+  private HanLpSystem(String name, Segment segment) {
+    this.name = name;
+    this.segment = segment.enableOffset(true);
+  }
+
+  /** Returns HanLP as it comes. */
+  public static HanLpSystem byDefault() {
+    return new HanLpSystem("HanLP portable 1.8.6, default", HanLP.newSegment());
+  }
+
+  /** Returns HanLP with every recogniser it has. */
+  public static HanLpSystem allRecognizers() {
+    return new HanLpSystem(
+        "HanLP portable 1.8.6, all recognisers", HanLP.newSegment().enableAllNamedEntityRecognize(true));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<LabelledSpan> annotate(String id, String text) {
+    ImmutableList.Builder<LabelledSpan> spans = ImmutableList.builder();
+    for (Term term : segment.seg(text)) {
+      Label label = label(term.nature);
+      int end = term.offset + term.length();
+      if (label != null && end <= text.length()) {
+        spans.add(new LabelledSpan(new Span(term.offset, end), label));
+      }
+    }
+    return spans.build();
+  }
+
+  private static Label label(Nature nature) {
+    String tag = nature.toString();
+    if (tag.startsWith("nr")) {
+      return Label.PERSON;
+    }
+    if (tag.startsWith("ns")) {
+      return Label.PLACE;
+    }
+    return tag.startsWith("nt") ? Label.ORGANIZATION : null;
+  }
+}
