@@ -10,18 +10,20 @@ import static io.github.tifa.lexicon.AhoCorasick.OUTPUT;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Lays out the double array breadth first, so that a state's suffix, being shorter, is always laid
  * out before it and failure links need no second pass. Used once; not thread-safe.
  */
 final class AhoCorasickBuilder {
-  /** After this many free cells that do not fit, a state's children go to the end of the array. */
-  private static final int TRIES = 32;
-
   private final String[] patterns;
-  private final Integer[] order;
+
+  /**
+   * The patterns, sorted as deep as the layout has come: in the low half of each element the index
+   * of a pattern, in the high half its code at the depth in hand.
+   */
+  private final long[] order;
+
   private final char[] codes = new char[Character.MAX_VALUE + 1];
 
   private int[] cells = new int[0];
@@ -34,7 +36,12 @@ final class AhoCorasickBuilder {
   private int[] highs = new int[1024];
   private int queued;
 
-  private int firstFree;
+  /** A bit for each cell that belongs to a state. */
+  private long[] taken = new long[64];
+
+  /** Where the search for free cells begins, by the binary logarithm of their number. */
+  private final int[] searchFrom = new int[Integer.SIZE];
+
   private int used;
 
   /** The codes of the children of the state in hand, and the ends of their ranges. */
@@ -44,27 +51,21 @@ final class AhoCorasickBuilder {
 
   AhoCorasickBuilder(String[] patterns) {
     this.patterns = patterns;
-    this.order = new Integer[patterns.length];
+    this.order = new long[patterns.length];
     for (int i = 0; i < order.length; i++) {
       checkArgument(!patterns[i].isEmpty(), "pattern %s is empty", i);
       order[i] = i;
-    }
-    Arrays.sort(order, Comparator.comparing(i -> patterns[i]));
-    for (int i = 1; i < order.length; i++) {
-      checkArgument(
-          !patterns[order[i]].equals(patterns[order[i - 1]]),
-          "pattern %s stands in the list twice, at %s and %s",
-          patterns[order[i]],
-          order[i - 1],
-          order[i]);
     }
     int alphabet = numberCharacters();
     childCodes = new int[alphabet];
     childHighs = new int[alphabet];
     // The cells up to the size of the alphabet are kept for the children of the root; so no other
     // state ever needs a base below 0.
-    firstFree = alphabet + 1;
+    Arrays.fill(searchFrom, alphabet + 1);
     grow(alphabet + 2);
+    for (int state = 0; state <= alphabet; state++) {
+      take(state);
+    }
     cells[CHECK] = Integer.MAX_VALUE;
   }
 
@@ -115,13 +116,14 @@ final class AhoCorasickBuilder {
     int cell = state * CELL;
     int from = low;
     int output = depth == 0 ? 0 : cells[cells[cell + FAIL] * CELL + OUTPUT];
-    if (depth > 0 && patterns[order[from]].length() == depth) {
-      patternOf[state] = order[from];
+    sort(low, high, depth);
+    if (from < high && codeOf(from) == 0) {
+      patternOf[state] = patternAt(from);
       output = state;
       from++;
     }
     cells[cell + OUTPUT] = output;
-    int children = collectChildren(from, high, depth);
+    int children = collectChildren(from, high);
     int base = children == 0 || depth == 0 ? 0 : findBase(children);
     // Any code may be tried from this base later.
     grow(base + childCodes.length + 1);
@@ -132,15 +134,40 @@ final class AhoCorasickBuilder {
       cells[child * CELL + FAIL] =
           depth == 0 ? 0 : AhoCorasick.next(cells, cells[cell + FAIL], childCodes[i]);
       used = Math.max(used, child);
+      take(child);
       enqueue(child, from, childHighs[i]);
       from = childHighs[i];
     }
   }
 
-  private int collectChildren(int low, int high, int depth) {
+  /** Sorts patterns that agree up to {@code depth} by what follows; what ends there comes first. */
+  private void sort(int low, int high, int depth) {
+    for (int i = low; i < high; i++) {
+      String pattern = patterns[patternAt(i)];
+      long code = pattern.length() == depth ? 0 : codes[pattern.charAt(depth)];
+      order[i] = code << Integer.SIZE | patternAt(i);
+    }
+    Arrays.sort(order, low, high);
+    if (high - low > 1 && codeOf(low + 1) == 0) {
+      throw new IllegalArgumentException(
+          String.format(
+              "pattern %s stands in the list twice, at %d and %d",
+              patterns[patternAt(low)], patternAt(low), patternAt(low + 1)));
+    }
+  }
+
+  private int patternAt(int place) {
+    return (int) order[place];
+  }
+
+  private int codeOf(int place) {
+    return (int) (order[place] >>> Integer.SIZE);
+  }
+
+  private int collectChildren(int low, int high) {
     int children = 0;
     for (int i = low; i < high; i++) {
-      int code = codes[patterns[order[i]].charAt(depth)];
+      int code = codeOf(i);
       if (children == 0 || childCodes[children - 1] != code) {
         childCodes[children++] = code;
       }
@@ -149,39 +176,44 @@ final class AhoCorasickBuilder {
     return children;
   }
 
+  /**
+   * Returns a base from which all children fall on free cells. An only child fills the first hole;
+   * more children are sought from where as many were placed last, since what lies before has proved
+   * too full for them.
+   */
   private int findBase(int children) {
-    while (isUsed(firstFree)) {
-      firstFree++;
-    }
-    int candidate = firstFree;
-    for (int tries = 0; tries < TRIES; candidate++) {
-      if (isUsed(candidate)) {
-        continue;
+    int bucket = Integer.SIZE - Integer.numberOfLeadingZeros(children - 1);
+    int base = Math.max(1, searchFrom[bucket] - childCodes[0]);
+    while (true) {
+      long fits = -1;
+      for (int i = 0; i < children && fits != 0; i++) {
+        fits &= freeFrom(base + childCodes[i]);
       }
-      tries++;
-      int base = candidate - childCodes[0];
-      if (fits(base, children)) {
+      if (fits != 0) {
+        base += Long.numberOfTrailingZeros(fits);
+        searchFrom[bucket] = base + childCodes[0];
         return base;
       }
+      base += Long.SIZE;
     }
-    return Math.max(used, childCodes.length) + 1;
   }
 
-  private boolean fits(int base, int children) {
-    for (int i = 0; i < children; i++) {
-      // A base near the first free cell may put a rarer sibling among the root's own cells.
-      if (base + childCodes[i] <= childCodes.length || isUsed(base + childCodes[i])) {
-        return false;
-      }
+  /** Returns a bit set that says which of the 64 cells from {@code state} on are free. */
+  private long freeFrom(int state) {
+    int word = state >>> 6;
+    if (word + 1 >= taken.length) {
+      return word >= taken.length ? -1 : ~(taken[word] >>> state);
     }
-    return true;
+    // Shifted in two steps, since a shift by 64 would be none.
+    return ~(taken[word] >>> state | taken[word + 1] << 1 << (63 - (state & 63)));
   }
 
-  private boolean isUsed(int state) {
-    if (state * CELL >= cells.length) {
-      grow(state + 1);
+  private void take(int state) {
+    int word = state >>> 6;
+    if (word >= taken.length) {
+      taken = Arrays.copyOf(taken, Math.max(word + 1, taken.length * 2));
     }
-    return cells[state * CELL + CHECK] >= 0;
+    taken[word] |= 1L << state;
   }
 
   private void grow(int states) {
