@@ -1,0 +1,149 @@
+package io.github.tifa.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What each UTF-16 code unit is folded to, as far as that does not depend on its neighbours.
+ * Immutable and thread-safe.
+ */
+final class FoldingTable {
+  private static final String RESOURCE =
+      "/io/github/tifa/models/lexicon/traditional-to-simplified.tsv";
+
+  /** The dots that separate the parts of a name, beside U+00B7 itself. */
+  private static final String INTERPUNCTS = "•‧∙⋅・･";
+
+  /**
+   * Pairs of a simplified radical and its ideograph that compatibility decomposition leaves out.
+   */
+  private static final String RADICALS = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
+
+  private final char[] folded;
+
+  private FoldingTable(char[] folded) {
+    this.folded = folded;
+  }
+
+  /**
+   * Returns the table with the bundled simplification of characters.
+   *
+   * @throws ResourceException if the bundled file is missing or damaged
+   */
+  static FoldingTable bundled() {
+    try (InputStream in = FoldingTable.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw ResourceException.of(RESOURCE, "expected on the classpath, found nothing");
+      }
+      return read(
+          RESOURCE,
+          new InputStreamReader(
+              in,
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    } catch (IOException e) {
+      throw ResourceException.of(RESOURCE, "cannot be read", e);
+    }
+  }
+
+  /**
+   * Returns the table with the simplification that {@code reader} holds: lines of a traditional and
+   * a simplified character with a tab between them; lines beginning with {@code #} are comments.
+   *
+   * @throws ResourceException if a line is anything else or a character has two lines
+   */
+  static FoldingTable read(String resource, Reader reader) {
+    char[] simplified = new char[Character.MAX_VALUE + 1];
+    try (BufferedReader lines = new BufferedReader(reader)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isEmpty() || line.charAt(0) == '#') {
+          continue;
+        }
+        if (line.length() != 3 || line.charAt(1) != '\t') {
+          throw ResourceException.atLine(
+              resource, number, "expected CHARACTER<TAB>CHARACTER, found \"" + line + "\"");
+        }
+        char traditional = line.charAt(0);
+        if (simplified[traditional] != 0) {
+          throw ResourceException.atLine(
+              resource, number, "expected each character once, found " + traditional + " again");
+        }
+        simplified[traditional] = line.charAt(2);
+      }
+    } catch (CharacterCodingException e) {
+      throw ResourceException.of(resource, "expected UTF-8, found other bytes", e);
+    } catch (IOException e) {
+      throw ResourceException.of(resource, "cannot be read", e);
+    }
+    char[] folded = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < folded.length; c++) {
+      char alike = foldWithoutScript((char) c);
+      folded[c] = simplified[alike] == 0 ? alike : simplified[alike];
+    }
+    return new FoldingTable(folded);
+  }
+
+  /** Returns what {@code c} is folded to. */
+  char fold(char c) {
+    return folded[c];
+  }
+
+  private static char foldWithoutScript(char c) {
+    if (Character.isSurrogate(c)) {
+      return c;
+    }
+    if (isLineEnd(c)) {
+      return '\n';
+    }
+    if (BlankCharacters.isBlank(c)) {
+      return ' ';
+    }
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return lower((char) (c - '\uFF01' + '!'));
+    }
+    if (INTERPUNCTS.indexOf(c) >= 0) {
+      return NormalizedText.INTERPUNCT;
+    }
+    int radical = RADICALS.indexOf(c);
+    if (radical >= 0 && radical % 2 == 0) {
+      return RADICALS.charAt(radical + 1);
+    }
+    if (isIdeographInDisguise(c)) {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      return plain.length() == 1 ? plain.charAt(0) : c;
+    }
+    return lower(c);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  /** Radicals and compatibility ideographs, which come out of PDF files in place of ideographs. */
+  private static boolean isIdeographInDisguise(char c) {
+    return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
+  private static char lower(char c) {
+    String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+    return lower.length() == 1 ? lower.charAt(0) : c;
+  }
+}
