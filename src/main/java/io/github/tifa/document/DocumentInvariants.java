@@ -32,7 +32,7 @@ final class DocumentInvariants {
           "mention %s %s refers to entity %s, which the document lacks",
           mention.surface(),
           mention.span(),
-          mention.entity());
+          mention.entity().orElse(""));
     }
     for (PolicyTerm term : document.policyTerms()) {
       checkSurface("policy term", term, term.surface(), text);
