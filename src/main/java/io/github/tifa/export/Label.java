@@ -1,0 +1,56 @@
+package io.github.tifa.export;
+
+import io.github.tifa.document.EntityType;
+import io.github.tifa.document.MarkType;
+import io.github.tifa.document.Source;
+import io.github.tifa.document.TermCategory;
+
+/**
+ * What people call a type of annotation, in both languages.
+ *
+ * @param chinese the name in Chinese, such as {@code 人物}
+ * @param english the name in English, such as {@code Person}
+ */
+public record Label(String chinese, String english) {
+
+  /** Returns the name of a type of name. */
+  public static Label of(EntityType type) {
+    return of(MarkType.of(type));
+  }
+
+  /** Returns the name of a category of policy terms. */
+  public static Label of(TermCategory category) {
+    return of(MarkType.of(category));
+  }
+
+  /** Returns the name of a label. */
+  public static Label of(MarkType type) {
+    return switch (type) {
+      case PERSON -> new Label("人物", "Person");
+      case PLACE -> new Label("地点", "Place");
+      case ORGANIZATION -> new Label("机构", "Organization");
+      case DOCTRINE -> new Label("思想理论", "Doctrine");
+      case PROGRAMME -> new Label("战略举措", "Programme");
+      case FORMULATION -> new Label("提法", "Formulation");
+      case MEETING -> new Label("会议", "Meeting");
+      case DOCUMENT -> new Label("文件", "Document");
+      case POST -> new Label("职务", "Post");
+      case TIME -> new Label("时间", "Time");
+    };
+  }
+
+  /** Returns the name of a kind of evidence. */
+  public static Label of(Source source) {
+    return switch (source) {
+      case MODEL -> new Label("模型", "model");
+      case LEXICON -> new Label("词典", "lexicon");
+      case RULE -> new Label("规则", "rule");
+    };
+  }
+
+  /** Returns both names, the Chinese one first. */
+  @Override
+  public String toString() {
+    return chinese + " " + english;
+  }
+}
