@@ -1,0 +1,67 @@
+package io.github.tifa.terms;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tifa.document.Mention;
+import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.Token;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds policy terms with a lexicon and grammars, and decides where they overlap. Immutable and
+ * thread-safe.
+ */
+public final class ArbitratedTermRecognizer implements TermRecognizer {
+  private static final ImmutableList<TermGrammar> GRAMMARS =
+      ImmutableList.of(
+          new SessionGrammar(),
+          new PartyCongressGrammar(),
+          new PlanGrammar(),
+          new DocumentTitleGrammar(),
+          new ExpositionGrammar(),
+          new RelationGrammar(),
+          new QuotedTermGrammar(),
+          new ConferenceGrammar(),
+          new ProgrammeGrammar(),
+          new DeliberationGrammar());
+
+  private final ImmutableList<TermRecognizer> recognizers;
+
+  private ArbitratedTermRecognizer(ImmutableList<TermRecognizer> recognizers) {
+    this.recognizers = recognizers;
+  }
+
+  /**
+   * Returns the recogniser with the bundled lexicon.
+   *
+   * @throws io.github.tifa.text.ResourceException if the lexicon is damaged
+   */
+  public static ArbitratedTermRecognizer create() {
+    return of(LexiconTermRecognizer.of(PolicyTermLexicon.bundled()));
+  }
+
+  /** Returns the recogniser that combines the grammars with {@code recognizers}. */
+  public static ArbitratedTermRecognizer of(TermRecognizer... recognizers) {
+    return new ArbitratedTermRecognizer(ImmutableList.copyOf(recognizers));
+  }
+
+  @Override
+  public ImmutableList<PolicyTerm> recognize(
+      NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<Mention> mentions) {
+    ReadingText reading = new ReadingText(text, mentions);
+    List<PolicyTerm> candidates = new ArrayList<>();
+    for (TermRecognizer recognizer : recognizers) {
+      for (PolicyTerm term : recognizer.recognize(text, sentences, tokens, mentions)) {
+        if (!PlanGrammar.isPeriod(reading, term.start(), term.end())) {
+          candidates.add(TermExtension.extend(reading, term));
+        }
+      }
+    }
+    for (TermGrammar grammar : GRAMMARS) {
+      grammar.find(reading, candidates::add);
+    }
+    return TermArbiter.choose(candidates);
+  }
+}
