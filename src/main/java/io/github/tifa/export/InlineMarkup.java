@@ -50,16 +50,9 @@ final class InlineMarkup {
 
   /** Returns the span with both halves of the surrogate pairs that it cuts. */
   private InlineSpan aroundPairs(InlineSpan inline) {
-    int start = inline.start() - (cutsPair(inline.start()) ? 1 : 0);
-    int end = inline.end() + (cutsPair(inline.end()) ? 1 : 0);
+    int start = inline.start() - (Surrogates.cutsPair(text, inline.start()) ? 1 : 0);
+    int end = inline.end() + (Surrogates.cutsPair(text, inline.end()) ? 1 : 0);
     return inline.at(new Span(start, end));
-  }
-
-  private boolean cutsPair(int position) {
-    return position > 0
-        && position < text.length()
-        && Character.isHighSurrogate(text.charAt(position - 1))
-        && Character.isLowSurrogate(text.charAt(position));
   }
 
   private void writeLine(int start, int end) throws IOException {

@@ -38,12 +38,7 @@ final class JsonStrings {
 
   private static boolean needsEscape(String value, int index) {
     char c = value.charAt(index);
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return index == 0 || !Character.isHighSurrogate(value.charAt(index - 1));
-    }
-    return c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c >= '\u0085'
+        && (c == '\u0085' || c == '\u2028' || c == '\u2029' || Surrogates.isLone(value, index));
   }
 }
