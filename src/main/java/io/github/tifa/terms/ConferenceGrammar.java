@@ -71,8 +71,8 @@ final class ConferenceGrammar implements TermGrammar {
           "观摩推进会",
           "论坛年会",
           "领导人会晤",
-          "党组（扩大）会议",
-          "（扩大）会议",
+          "党组(扩大)会议",
+          "(扩大)会议",
           "双边会议",
           "常委会会议",
           "委员会会议",
@@ -94,7 +94,7 @@ final class ConferenceGrammar implements TermGrammar {
           "在", "于", "上", "召开", "举行", "开幕", "闭幕", "精神", "并", "和", "期间", "今", "昨", "的", "胜利", "第",
           "结", "成功", "以", "部署", "要求", "强调", "指出", "日前", "近日", "将");
 
-  private static final String INSIDE = "—·+－-＋“”‘’《》（）()〔〕•－";
+  private static final String INSIDE = "—·+-“”‘’《》()〔〕";
   private static final String NEVER = "了是将要把并也都就让使被说我你他们这那其该各致谈看听";
 
   /** What no name holds: with it the conference is the object of something else. */
@@ -130,7 +130,7 @@ final class ConferenceGrammar implements TermGrammar {
 
   private static boolean closes(ReadingText text, int end) {
     char next = text.at(end);
-    return (!isWord(next) && "“《（(".indexOf(next) < 0) || text.lengthAt(end, FOLLOWERS) > 0;
+    return (!isWord(next) && "“《(".indexOf(next) < 0) || text.lengthAt(end, FOLLOWERS) > 0;
   }
 
   /** Returns where the name starts that ends with the head at {@code head}, or -1. */
@@ -169,7 +169,7 @@ final class ConferenceGrammar implements TermGrammar {
     int depth = 0;
     for (int i = start; i < end; i++) {
       char c = text.at(i);
-      depth += "“‘《（(〔".indexOf(c) >= 0 ? 1 : "”’》）)〕".indexOf(c) >= 0 ? -1 : 0;
+      depth += "“‘《(〔".indexOf(c) >= 0 ? 1 : "”’》)〕".indexOf(c) >= 0 ? -1 : 0;
       if (depth < 0) {
         return false;
       }

@@ -17,7 +17,7 @@ final class DeliberationGrammar implements TermGrammar {
 
   private static final ImmutableList<String> LEADS =
       ImmutableList.of(
-          "审议", "审议了", "作的", "通过了", "通过", "听取", "听取了", "、", "批准", "和", "及", "：", "决定草案", "审查");
+          "审议", "审议了", "作的", "通过了", "通过", "听取", "听取了", "、", "批准", "和", "及", ":", "决定草案", "审查");
 
   private static final ImmutableList<String> HEADS =
       ImmutableList.of("的报告", "的决议", "的决定草案", "的决定", "的议案", "的说明", "情况报告", "工作报告", "的条约", "的协定");
@@ -49,7 +49,7 @@ final class DeliberationGrammar implements TermGrammar {
     int limit = Math.min(text.length(), subject + LONGEST);
     for (int i = subject; i < limit; i++) {
       char c = text.at(i);
-      if ("，。；：！？\n".indexOf(c) >= 0 || text.starts(i, "审议结果")) {
+      if (",。;:!?\n".indexOf(c) >= 0 || text.starts(i, "审议结果")) {
         return -1;
       }
       int head = text.lengthAt(i, HEADS);

@@ -105,11 +105,11 @@ final class DocumentTitleGrammar implements TermGrammar {
   }
 
   private static boolean isOpeningBracket(char c) {
-    return c == '（' || c == '(' || c == '〔';
+    return c == '(' || c == '〔';
   }
 
   private static boolean isClosingBracket(char c) {
-    return c == '）' || c == ')' || c == '〕';
+    return c == ')' || c == '〕';
   }
 
   /** Takes in the volume of a book: 《习近平谈治国理政》第五卷. */

@@ -24,7 +24,7 @@ final class ExpositionGrammar implements TermGrammar {
         text.characters(),
         (start, subject, opening) -> {
           int limit = Math.min(text.length(), subject + LONGEST_SUBJECT);
-          for (int i = subject + 1; i < limit && "。；，！？\n《".indexOf(text.at(i)) < 0; i++) {
+          for (int i = subject + 1; i < limit && "。;,!?\n《".indexOf(text.at(i)) < 0; i++) {
             int head = text.lengthAt(i, HEADS);
             if (head > 0) {
               found.accept(text.term(start, i + head, TermCategory.DOCTRINE, RULE, 0.95));

@@ -19,8 +19,8 @@ import java.util.Map;
  *
  * <p>A form that is listed without marks matches the bare text, and the span takes in the quotation
  * marks or 《》 that enclose the match exactly. A form that is listed with its marks matches only
- * with marks, since without them it is an ordinary word; single quotation marks, which stand inside
- * double ones, and straight ones count as well.
+ * with marks, since without them it is an ordinary word; single, angular and straight quotation
+ * marks count as well.
  */
 public final class LexiconTermRecognizer implements TermRecognizer {
   private static final String RULE = "policy-terms";
@@ -42,6 +42,7 @@ public final class LexiconTermRecognizer implements TermRecognizer {
         .forEach(
             (form, entry) -> {
               forms.putIfAbsent(form.replace('“', '‘').replace('”', '’'), entry);
+              forms.putIfAbsent(form.replace('“', '「').replace('”', '」'), entry);
               forms.putIfAbsent(form.replace('“', '"').replace('”', '"'), entry);
             });
     return new LexiconTermRecognizer(

@@ -33,7 +33,7 @@ final class ProgrammeGrammar implements TermGrammar {
       ImmutableList.of(
           "一批", "一大批", "重大", "一系列", "系列", "专项整治行动", "上万", "多项", "标志性", "重点", "相关", "有关", "联合");
 
-  private static final String INSIDE = "“”‘’+＋·—";
+  private static final String INSIDE = "“”‘’+·—";
   private static final String NEVER = "的了是将要把并也都就让使被说我你他们这那其该各和与及或等为在对向按以";
 
   private final AhoCorasick heads = AhoCorasick.of(HEADS);

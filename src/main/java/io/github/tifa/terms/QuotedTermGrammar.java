@@ -129,13 +129,13 @@ final class QuotedTermGrammar implements TermGrammar {
     int digits = 0;
     for (int i = start; i < end; i++) {
       char c = text.at(i);
-      if ("，。；：？！,;:?!".indexOf(c) >= 0) {
+      if ("。,;:?!".indexOf(c) >= 0) {
         return -3;
       }
       list |= c == '、';
-      plus |= c == '+' || c == '＋';
+      plus |= c == '+';
       digits += c >= '0' && c <= '9' ? 1 : 0;
-      if (c == '·' || c == '•') {
+      if (c == '·') {
         return -2;
       }
     }

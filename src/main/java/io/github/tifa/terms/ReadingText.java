@@ -27,7 +27,10 @@ final class ReadingText {
     this.mentions = mentions;
   }
 
-  /** Returns the normalised text. */
+  /**
+   * Returns the normalised text. It is what every question is asked of: commas, colons and brackets
+   * are ASCII there, letters are lower case, characters simplified.
+   */
   NormalizedText characters() {
     return text;
   }

@@ -61,7 +61,7 @@ final class RelationGrammar implements TermGrammar {
   private static int countriesBefore(ReadingText text, int end) {
     int start = countryBefore(text, end);
     int first = start;
-    int joined = "和—与-－".indexOf(text.at(first - 1)) >= 0 ? first - 1 : first;
+    int joined = "和—与-".indexOf(text.at(first - 1)) >= 0 ? first - 1 : first;
     int second = countryBefore(text, joined);
     // One country alone is no relation: of 对缅友好 the 缅 is no label.
     return first < end && second < joined ? second : end;

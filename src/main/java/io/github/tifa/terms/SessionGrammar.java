@@ -24,7 +24,7 @@ final class SessionGrammar implements TermGrammar {
           "中全会",
           "次全会",
           "次全体会议",
-          "次全体（扩大）会议",
+          "次全体(扩大)会议",
           "次会议",
           "届会议",
           "次全国代表大会",

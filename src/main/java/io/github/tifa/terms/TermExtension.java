@@ -11,7 +11,7 @@ import io.github.tifa.text.Span;
  */
 final class TermExtension {
   private static final ImmutableList<String> DRAFTS =
-      ImmutableList.of("修订草案", "修正草案", "修正案草案", "修正案（草案）", "修正案", "草案", "实施条例", "实施细则");
+      ImmutableList.of("修订草案", "修正草案", "修正案草案", "修正案(草案)", "修正案", "草案", "实施条例", "实施细则");
 
   private TermExtension() {}
 
