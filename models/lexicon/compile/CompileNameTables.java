@@ -11,15 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Compiles {@code surnames.tsv}, {@code given-name-characters.tsv} and {@code transliteration-characters.tsv} from lists of persons and running text.
+ * Compiles {@code surnames.tsv}, {@code given-name-characters.tsv} and {@code
+ * transliteration-characters.tsv} from lists of persons and running text.
  *
- * <p>Run in {@code models/lexicon}: {@code java compile/CompileNameTables.java SOURCE_DIR .} {@code SOURCE_DIR} holds {@code
- * lexicons/hanlp1x/custom_人名词典.txt}, {@code lexicons/hanlp1x/person_nrf.txt}, and ordinary text in {@code raw/}; known surnames and name elements of other
- * peoples are kept by hand beside this program.
+ * <p>Run in {@code models/lexicon}: {@code java compile/CompileNameTables.java SOURCE_DIR .} {@code
+ * SOURCE_DIR} holds {@code lexicons/hanlp1x/custom_人名词典.txt}, {@code
+ * lexicons/hanlp1x/person_nrf.txt}, and ordinary text in {@code raw/}; known surnames and name
+ * elements of other peoples are kept by hand beside this program.
  */
 final class CompileNameTables {
   /** Added to every count, so that a rare character does not get an extreme value. */
   private static final double SMOOTHING = 0.5;
+
   private static final int CHARACTERS = 6000;
 
   private final Counts text = new Counts();
@@ -37,7 +40,10 @@ final class CompileNameTables {
     TreeSet<String> known = knownSurnames(output.resolve("compile/surnames-by-hand.txt"));
     try (Stream<Path> files = Files.list(source.resolve("raw"))) {
       for (Path file : files.sorted().toList()) {
-        Files.readString(file).codePoints().filter(CompileNameTables::isHan).forEach(c -> text.add(Character.toString(c)));
+        Files.readString(file)
+            .codePoints()
+            .filter(CompileNameTables::isHan)
+            .forEach(c -> text.add(Character.toString(c)));
       }
     }
     List<String> names = new ArrayList<>();
@@ -58,10 +64,17 @@ final class CompileNameTables {
       }
     }
     for (String name : names) {
-      String compound = name.length() > 2 && known.contains(name.substring(0, 2)) ? name.substring(0, 2) : "";
-      String surname = !compound.isEmpty() ? compound : known.contains(name.substring(0, 1)) ? name.substring(0, 1) : "";
+      String compound =
+          name.length() > 2 && known.contains(name.substring(0, 2)) ? name.substring(0, 2) : "";
+      String surname =
+          !compound.isEmpty()
+              ? compound
+              : known.contains(name.substring(0, 1)) ? name.substring(0, 1) : "";
       String given = name.substring(surname.length());
-      if (surname.isEmpty() || given.isEmpty() || given.length() > 2 || !given.codePoints().allMatch(CompileNameTables::isHan)) {
+      if (surname.isEmpty()
+          || given.isEmpty()
+          || given.length() > 2
+          || !given.codePoints().allMatch(CompileNameTables::isHan)) {
         continue;
       }
       surnames.add(surname);
@@ -78,17 +91,26 @@ final class CompileNameTables {
   }
 
   private void addTransliterated(String name) {
-    name.codePoints().filter(CompileNameTables::isHan).forEach(c -> transliterated.add(Character.toString(c)));
+    name.codePoints()
+        .filter(CompileNameTables::isHan)
+        .forEach(c -> transliterated.add(Character.toString(c)));
   }
 
   private void writeSurnames(TreeSet<String> known, Path file) throws IOException {
     StringBuilder out = new StringBuilder("# surname\tclass\tlogOdds\n");
     for (String surname : known) {
       double share = surnames.get(surname) / surnames.total;
-      int frequencyClass = share >= 0.01 ? 1 : share >= 0.003 ? 2 : share >= 0.001 ? 3 : share >= 0.0001 ? 4 : 5;
-      // A compound surname is hardly ever anything else; its characters are not independent, so it gets no odds of its own.
+      int frequencyClass =
+          share >= 0.01 ? 1 : share >= 0.003 ? 2 : share >= 0.001 ? 3 : share >= 0.0001 ? 4 : 5;
+      // A compound surname is hardly ever anything else; its characters are not independent, so it
+      // gets no odds of its own.
       String odds = surname.length() > 1 ? "5.00" : format(surnames.logOdds(surname, text));
-      out.append(surname).append('\t').append(frequencyClass).append('\t').append(odds).append('\n');
+      out.append(surname)
+          .append('\t')
+          .append(frequencyClass)
+          .append('\t')
+          .append(odds)
+          .append('\n');
     }
     Files.writeString(file, out);
   }
@@ -96,27 +118,37 @@ final class CompileNameTables {
   private void writeGivenNames(Path file) throws IOException {
     TreeSet<String> characters = new TreeSet<>();
     for (Counts counts : List.of(first, second, single)) {
-      counts.counts.forEach((character, count) -> {
-        if (count >= 3) {
-          characters.add(character);
-        }
-      });
+      counts.counts.forEach(
+          (character, count) -> {
+            if (count >= 3) {
+              characters.add(character);
+            }
+          });
     }
     StringBuilder out = new StringBuilder("# character\tfirst\tsecond\tsingle\n");
     for (String c : characters) {
-      out.append(c).append('\t').append(format(first.logOdds(c, text))).append('\t').append(format(second.logOdds(c, text))).append('\t').append(format(single.logOdds(c, text))).append('\n');
+      out.append(c)
+          .append('\t')
+          .append(format(first.logOdds(c, text)))
+          .append('\t')
+          .append(format(second.logOdds(c, text)))
+          .append('\t')
+          .append(format(single.logOdds(c, text)))
+          .append('\n');
     }
     Files.writeString(file, out);
   }
 
   private void writeTransliteration(Path file) throws IOException {
     StringBuilder out = new StringBuilder("# character\tlogOdds\n");
-    new TreeMap<>(transliterated.counts).forEach((character, count) -> {
-      double odds = transliterated.logOdds(character, text);
-      if (count >= 3 && odds > -1 || count >= 20) {
-        out.append(character).append('\t').append(format(odds)).append('\n');
-      }
-    });
+    new TreeMap<>(transliterated.counts)
+        .forEach(
+            (character, count) -> {
+              double odds = transliterated.logOdds(character, text);
+              if (count >= 3 && odds > -1 || count >= 20) {
+                out.append(character).append('\t').append(format(odds)).append('\n');
+              }
+            });
     Files.writeString(file, out);
   }
 
@@ -136,7 +168,9 @@ final class CompileNameTables {
   }
 
   private static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '〇' && Character.isBmpCodePoint(c);
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+        && c != '〇'
+        && Character.isBmpCodePoint(c);
   }
 
   private static String format(double value) {
@@ -158,7 +192,8 @@ final class CompileNameTables {
 
     /** The natural logarithm of how much more usual the character is here than in ordinary text. */
     double logOdds(String key, Counts ordinary) {
-      return Math.log((get(key) + SMOOTHING) / (total + SMOOTHING * CHARACTERS)) - Math.log((ordinary.get(key) + SMOOTHING) / (ordinary.total + SMOOTHING * CHARACTERS));
+      return Math.log((get(key) + SMOOTHING) / (total + SMOOTHING * CHARACTERS))
+          - Math.log((ordinary.get(key) + SMOOTHING) / (ordinary.total + SMOOTHING * CHARACTERS));
     }
   }
 }

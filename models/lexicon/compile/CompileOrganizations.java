@@ -8,27 +8,68 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Compiles {@code organizations.tsv}: the hand-kept list beside this program, and the bodies that every province, prefecture and level of administration has.
+ * Compiles {@code organizations.tsv}: the hand-kept list beside this program, and the bodies that
+ * every province, prefecture and level of administration has.
  *
- * <p>Run in {@code models/lexicon}: {@code java compile/CompileOrganizations.java SOURCE_DIR organizations.tsv}. {@code SOURCE_DIR} holds {@code admin_div/}.
+ * <p>Run in {@code models/lexicon}: {@code java compile/CompileOrganizations.java SOURCE_DIR
+ * organizations.tsv}. {@code SOURCE_DIR} holds {@code admin_div/}.
  */
 final class CompileOrganizations {
   private static final List<String> PARTY_UNITS =
-      List.of("常委会", "组织部", "宣传部", "统战部", "政法委", "社会工作部", "网信办", "编办", "党校", "巡察办", "政研室", "改革办", "老干部局", "台办", "外办", "理论学习中心组");
-  private static final List<String> PROVINCIAL_PARTY_UNITS = List.of("办公厅", "巡视办", "巡视工作领导小组", "政策研究室", "直属机关工委");
-  private static final List<String> COMMISSIONS = List.of("发展改革委", "发展和改革委员会", "卫生健康委", "卫生健康委员会", "国资委", "国有资产监督管理委员会");
+      List.of(
+          "常委会", "组织部", "宣传部", "统战部", "政法委", "社会工作部", "网信办", "编办", "党校", "巡察办", "政研室", "改革办",
+          "老干部局", "台办", "外办", "理论学习中心组");
+  private static final List<String> PROVINCIAL_PARTY_UNITS =
+      List.of("办公厅", "巡视办", "巡视工作领导小组", "政策研究室", "直属机关工委");
+  private static final List<String> COMMISSIONS =
+      List.of("发展改革委", "发展和改革委员会", "卫生健康委", "卫生健康委员会", "国资委", "国有资产监督管理委员会");
   private static final List<String> SUBJECTS =
       List.of(
-          "教育", "公安", "民政", "司法", "财政", "审计", "水利", "商务", "自然资源", "生态环境", "交通运输", "农业农村", "文化和旅游", "应急管理", "退役军人事务", "人力资源社会保障",
-          "人力资源和社会保障", "住房城乡建设", "住房和城乡建设");
+          "教育",
+          "公安",
+          "民政",
+          "司法",
+          "财政",
+          "审计",
+          "水利",
+          "商务",
+          "自然资源",
+          "生态环境",
+          "交通运输",
+          "农业农村",
+          "文化和旅游",
+          "应急管理",
+          "退役军人事务",
+          "人力资源社会保障",
+          "人力资源和社会保障",
+          "住房城乡建设",
+          "住房和城乡建设");
   private static final List<String> PROVINCIAL_SUBJECTS = List.of("科技", "科学技术", "工业和信息化", "工信");
   private static final List<String> LOCAL_SUBJECTS =
-      List.of("科技", "科学技术", "工业和信息化", "工信", "发展和改革", "发展改革", "卫生健康", "住建", "人社", "水务", "农牧", "民族宗教事务", "文旅");
+      List.of(
+          "科技", "科学技术", "工业和信息化", "工信", "发展和改革", "发展改革", "卫生健康", "住建", "人社", "水务", "农牧", "民族宗教事务",
+          "文旅");
   private static final List<String> BUREAUS =
-      List.of("统计局", "市场监管局", "市场监督管理局", "医保局", "医疗保障局", "林草局", "林业和草原局", "体育局", "能源局", "信访局", "文物局", "气象局", "税务局", "粮食和物资储备局");
+      List.of(
+          "统计局",
+          "市场监管局",
+          "市场监督管理局",
+          "医保局",
+          "医疗保障局",
+          "林草局",
+          "林业和草原局",
+          "体育局",
+          "能源局",
+          "信访局",
+          "文物局",
+          "气象局",
+          "税务局",
+          "粮食和物资储备局");
   private static final List<String> PEOPLES =
-      List.of("总工会", "妇联", "工商联", "科协", "文联", "侨联", "残联", "红十字会", "慈善总会", "作协", "社科联", "供销社", "融媒体中心");
-  private static final List<String> COURTS = List.of("法院", "检察院", "人民法院", "人民检察院", "高级人民法院", "中级人民法院", "高院", "中院");
+      List.of(
+          "总工会", "妇联", "工商联", "科协", "文联", "侨联", "残联", "红十字会", "慈善总会", "作协", "社科联", "供销社", "融媒体中心");
+  private static final List<String> COURTS =
+      List.of("法院", "检察院", "人民法院", "人民检察院", "高级人民法院", "中级人民法院", "高院", "中院");
 
   private static final Pattern PEOPLES_OF_PREFECTURES =
       Pattern.compile("((蒙古|藏|苗|彝|布依|朝鲜|侗|白|土家|哈尼|傣|傈僳|景颇|羌|回|壮)族|回族|蒙古|柯尔克孜|哈萨克)*自治州$");
@@ -56,7 +97,10 @@ final class CompileOrganizations {
       }
     }
     for (String ministry : List.copyOf(entries.keySet())) {
-      if (entries.get(ministry).kind.equals("STATE") && ministry.matches("..?.?.?.?.?.?(部|委|总署|总局)") && !ministry.startsWith("中国") && !ministry.matches("兵团.*")) {
+      if (entries.get(ministry).kind.equals("STATE")
+          && ministry.matches("..?.?.?.?.?.?(部|委|总署|总局)")
+          && !ministry.startsWith("中国")
+          && !ministry.matches("兵团.*")) {
         add(ministry + "办公厅", "STATE");
         add(ministry + "党组", "STATE");
       }
@@ -78,11 +122,19 @@ final class CompileOrganizations {
     addLevels();
     for (String line : Files.readAllLines(compile.resolve("organizations-dropped.txt"))) {
       if (!line.startsWith("#") && entries.remove(line) == null) {
-        throw new IllegalStateException("organizations-dropped.txt: " + line + " is not listed anyway");
+        throw new IllegalStateException(
+            "organizations-dropped.txt: " + line + " is not listed anyway");
       }
     }
     StringBuilder out = new StringBuilder("# form\tcanonical\tkind\n");
-    entries.forEach((form, entry) -> out.append(form).append('\t').append(entry.canonical).append('\t').append(entry.kind).append('\n'));
+    entries.forEach(
+        (form, entry) ->
+            out.append(form)
+                .append('\t')
+                .append(entry.canonical)
+                .append('\t')
+                .append(entry.kind)
+                .append('\n'));
     Files.writeString(output, out);
   }
 
@@ -97,7 +149,10 @@ final class CompileOrganizations {
   /** Governments, ministries and embassies of the countries with which China has relations. */
   private void addForeign(Path places) throws IOException {
     Set<String> otherMinistry = Set.of("US", "JP", "KP", "CN");
-    Set<String> noRelations = Set.of("CN", "BT", "VA", "XK", "GT", "PY", "SZ", "TV", "MH", "PW", "BZ", "KN", "LC", "VC", "HT", "EH");
+    Set<String> noRelations =
+        Set.of(
+            "CN", "BT", "VA", "XK", "GT", "PY", "SZ", "TV", "MH", "PW", "BZ", "KN", "LC", "VC",
+            "HT", "EH");
     for (String line : Files.readAllLines(places)) {
       String[] columns = line.split("\t");
       if (!columns[0].equals("COUNTRY")) {
@@ -150,7 +205,13 @@ final class CompileOrganizations {
     add(brief + "代表团", "LEGISLATURE");
     String office = city ? "局" : "厅";
     for (String subject : SUBJECTS) {
-      add(name + subject + (city && subject.startsWith("住房") ? "委员会" : city && subject.equals("农业农村") ? "委员会" : office), "STATE");
+      add(
+          name
+              + subject
+              + (city && subject.startsWith("住房")
+                  ? "委员会"
+                  : city && subject.equals("农业农村") ? "委员会" : office),
+          "STATE");
     }
     for (String subject : PROVINCIAL_SUBJECTS) {
       if (!city) {
@@ -193,7 +254,8 @@ final class CompileOrganizations {
       add(name + "行政公署", "STATE");
       add(brief + "行署", name + "行政公署", "STATE");
     } else {
-      String shortName = name.endsWith("自治州") ? PEOPLES_OF_PREFECTURES.matcher(name).replaceFirst("州") : name;
+      String shortName =
+          name.endsWith("自治州") ? PEOPLES_OF_PREFECTURES.matcher(name).replaceFirst("州") : name;
       add(shortName + "委", "中国共产党" + name + "委员会", "PARTY");
       add("中国共产党" + name + "委员会", "PARTY");
       if (name.endsWith("自治州")) {
@@ -212,7 +274,10 @@ final class CompileOrganizations {
     add(name + "消防救援支队", "STATE");
   }
 
-  /** Of a county's bodies only the committee and the government are listed: the rest follow from their suffixes. */
+  /**
+   * Of a county's bodies only the committee and the government are listed: the rest follow from
+   * their suffixes.
+   */
   private void addCounty(String name) {
     String committee = "中国共产党" + name + "委员会";
     add(name + "委", committee, "PARTY");
@@ -239,7 +304,10 @@ final class CompileOrganizations {
 
   /** Short forms that name one body of the place the text is about: 省委, 县公安局, 自治区财政厅. */
   private void addLevels() {
-    for (String level : List.of("省", "自治区", "市", "州", "自治州", "县", "区", "旗", "盟", "师市", "地区", "兵团", "乡", "镇", "街道", "师", "团")) {
+    for (String level :
+        List.of(
+            "省", "自治区", "市", "州", "自治州", "县", "区", "旗", "盟", "师市", "地区", "兵团", "乡", "镇", "街道", "师",
+            "团")) {
       boolean town = level.matches("乡|镇|街道|师|团");
       String party =
           switch (level) {
@@ -291,7 +359,8 @@ final class CompileOrganizations {
         add(level + "人民政府办公厅", "STATE");
       }
       SUBJECTS.forEach(subject -> add(level + subject + office, "STATE"));
-      (provincial ? PROVINCIAL_SUBJECTS : LOCAL_SUBJECTS).forEach(subject -> add(level + subject + office, "STATE"));
+      (provincial ? PROVINCIAL_SUBJECTS : LOCAL_SUBJECTS)
+          .forEach(subject -> add(level + subject + office, "STATE"));
       COMMISSIONS.forEach(unit -> add(level + unit, "STATE"));
       BUREAUS.forEach(unit -> add(level + unit, "STATE"));
       add(level + "民宗委", "STATE");
@@ -299,7 +368,9 @@ final class CompileOrganizations {
       add(level + "卫健委", "STATE");
       add(level + "发改委", "STATE");
       add(level + "住建委", "STATE");
-      add(level + "消防救援" + (provincial ? "总队" : level.matches("市|州|地区|盟|师市") ? "支队" : "大队"), "STATE");
+      add(
+          level + "消防救援" + (provincial ? "总队" : level.matches("市|州|地区|盟|师市") ? "支队" : "大队"),
+          "STATE");
       add(level + "防汛抗旱指挥部", "STATE");
       add(level + "疾控中心", "STATE");
       add(level + "人民医院", "HOSPITAL");
@@ -321,14 +392,23 @@ final class CompileOrganizations {
     }
     for (String body :
         List.of(
-            "纪委", "监委", "人大常委会", "政协", "检察院", "组织部", "宣传部", "统战部", "政法委", "网信办", "编办", "军分区", "人武部", "行署", "管委会", "工商联", "村委会", "居委会",
-            "村党支部", "村党总支", "村党委", "社区党委", "社区居委会", "团委", "总工会", "党工委", "自治区军区", "省军区")) {
-      add(body, body.matches(".*(法院|检察院)") ? "JUDICIAL" : body.matches("人大.*|政协") ? "LEGISLATURE" : body.matches("军分区|人武部|.*军区") ? "MILITARY" : "PARTY");
+            "纪委", "监委", "人大常委会", "政协", "检察院", "组织部", "宣传部", "统战部", "政法委", "网信办", "编办", "军分区", "人武部",
+            "行署", "管委会", "工商联", "村委会", "居委会", "村党支部", "村党总支", "村党委", "社区党委", "社区居委会", "团委", "总工会",
+            "党工委", "自治区军区", "省军区")) {
+      add(
+          body,
+          body.matches(".*(法院|检察院)")
+              ? "JUDICIAL"
+              : body.matches("人大.*|政协")
+                  ? "LEGISLATURE"
+                  : body.matches("军分区|人武部|.*军区") ? "MILITARY" : "PARTY");
     }
   }
 
   private static List<String[]> csv(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
-    return lines.subList(1, lines.size()).stream().map(line -> line.replace("\"", "").split(",")).toList();
+    return lines.subList(1, lines.size()).stream()
+        .map(line -> line.replace("\"", "").split(","))
+        .toList();
   }
 }

@@ -13,21 +13,37 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compiles {@code places.tsv} from the tables of administrative divisions, the hand-kept list beside this program, and the list of forms dropped after
- * measuring them on annotated text.
+ * Compiles {@code places.tsv} from the tables of administrative divisions, the hand-kept list
+ * beside this program, and the list of forms dropped after measuring them on annotated text.
  *
- * <p>Run in {@code models/lexicon}: {@code java compile/CompilePlaces.java SOURCE_DIR places.tsv}. {@code SOURCE_DIR} holds {@code admin_div/}, {@code
- * jionlp/china_location_change.txt}, {@code hanlp1x/CoreNatureDictionary.txt} and {@code hanlp1x/custom_人名词典.txt}.
+ * <p>Run in {@code models/lexicon}: {@code java compile/CompilePlaces.java SOURCE_DIR places.tsv}.
+ * {@code SOURCE_DIR} holds {@code admin_div/}, {@code jionlp/china_location_change.txt}, {@code
+ * hanlp1x/CoreNatureDictionary.txt} and {@code hanlp1x/custom_人名词典.txt}.
  */
 final class CompilePlaces {
   private static final Pattern PEOPLES =
       Pattern.compile(
           "(蒙古族|回族|藏族|维吾尔族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族"
               + "|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克族|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族|各族|蒙古|柯尔克孜|哈萨克|塔吉克|锡伯|达斡尔|满|回|苗)+自治(州|县|旗)$");
-  private static final Pattern TOWNSHIP = Pattern.compile("(?!.*(开发区|园区|管理区|农场|林场|新区|产业|办事处|试验)).{2,6}(镇|乡|街道|苏木)");
+  private static final Pattern TOWNSHIP =
+      Pattern.compile("(?!.*(开发区|园区|管理区|农场|林场|新区|产业|办事处|试验)).{2,6}(镇|乡|街道|苏木)");
+
   /** Rank of the kinds: a form that several places share is listed for the first of them. */
   private static final List<String> RANK =
-      List.of("COUNTRY", "PROVINCE", "PREFECTURE", "TERRITORY", "STATE", "CITY", "REGION", "FEATURE", "LANDMARK", "PORT", "ZONE", "COUNTY", "TOWNSHIP");
+      List.of(
+          "COUNTRY",
+          "PROVINCE",
+          "PREFECTURE",
+          "TERRITORY",
+          "STATE",
+          "CITY",
+          "REGION",
+          "FEATURE",
+          "LANDMARK",
+          "PORT",
+          "ZONE",
+          "COUNTY",
+          "TOWNSHIP");
 
   private record Entry(String kind, TreeSet<String> codes, String canonical) {}
 
@@ -43,7 +59,11 @@ final class CompilePlaces {
     Path divisions = source.resolve("admin_div");
     for (String[] row : csv(divisions.resolve("provinces.csv"))) {
       add(row[1], "PROVINCE", row[0] + "0000", row[1]);
-      add(row[1].replaceAll("(维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$", ""), "PROVINCE", row[0] + "0000", row[1]);
+      add(
+          row[1].replaceAll("(维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$", ""),
+          "PROVINCE",
+          row[0] + "0000",
+          row[1]);
     }
     Set<String> prefectureForms = new HashSet<>();
     for (String[] row : csv(divisions.resolve("cities.csv"))) {
@@ -82,13 +102,22 @@ final class CompilePlaces {
     StringBuilder out = new StringBuilder("# form\tkind\tcode\tcanonical\n");
     entries.forEach(
         (form, entry) ->
-            out.append(form).append('\t').append(entry.kind).append('\t').append(code(entry)).append('\t').append(entry.canonical).append('\n'));
+            out.append(form)
+                .append('\t')
+                .append(entry.kind)
+                .append('\t')
+                .append(code(entry))
+                .append('\t')
+                .append(entry.canonical)
+                .append('\n'));
     Files.writeString(output, out);
   }
 
   /** A township's name that many counties share says nothing about where it is. */
   private static String code(Entry entry) {
-    return entry.kind.equals("TOWNSHIP") && entry.codes.size() > 1 ? "" : String.join(",", entry.codes);
+    return entry.kind.equals("TOWNSHIP") && entry.codes.size() > 1
+        ? ""
+        : String.join(",", entry.codes);
   }
 
   private void add(String form, String kind, String code, String canonical) {
@@ -119,7 +148,10 @@ final class CompilePlaces {
     }
   }
 
-  /** Prefectures and counties that were renamed or raised in rank keep their former name as a form of its own. */
+  /**
+   * Prefectures and counties that were renamed or raised in rank keep their former name as a form
+   * of its own.
+   */
   private void addFormer(Path file) throws IOException {
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("=>")[0].split("\t");
@@ -196,7 +228,8 @@ final class CompilePlaces {
       if (place != null && !place) {
         return false;
       }
-      // Districts go by their full name; the bare one is listed only where the dictionary knows it as a name.
+      // Districts go by their full name; the bare one is listed only where the dictionary knows it
+      // as a name.
       if (full.endsWith("区") && place == null) {
         return false;
       }
