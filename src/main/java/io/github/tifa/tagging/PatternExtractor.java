@@ -1,0 +1,221 @@
+package io.github.tifa.tagging;
+
+/**
+ * Finds the patterns of a sentence. The trainer and the tagger use this one class, so that what is
+ * learned is what is looked up. Holds working memory: one for each thread.
+ */
+public final class PatternExtractor {
+  private static final int MARGIN = 3;
+
+  /** The hashes that stand for the edges of the sentence where a neighbouring word is missing. */
+  private static final long WORD_BEFORE = 1;
+
+  private static final long WORD_AFTER = 2;
+  private static final int CLASS_BEFORE = WordLattice.UNKNOWN_CLASS - 1;
+  private static final int CLASS_AFTER = WordLattice.UNKNOWN_CLASS - 2;
+
+  private final WordLattice lattice;
+  private char[] padded = new char[64];
+
+  /** Creates an extractor that knows the words of a vocabulary. */
+  public PatternExtractor(Vocabulary vocabulary) {
+    this.lattice = new WordLattice(vocabulary);
+  }
+
+  /** Gives the patterns of the sentence {@code text[from, to)}, folded, to {@code sink}. */
+  public void extract(char[] text, int from, int to, PatternSink sink) {
+    int n = to - from;
+    if (n == 0) {
+      return;
+    }
+    pad(text, from, n);
+    lattice.read(text, from, to);
+    ngrams(n, sink);
+    characterClasses(n, sink);
+    openMarks(n, sink);
+    matches(n, sink);
+    words(sink);
+  }
+
+  private void pad(char[] text, int from, int n) {
+    if (padded.length < n + 3 * MARGIN) {
+      padded = new char[Math.max(2 * padded.length, n + 3 * MARGIN)];
+    }
+    padded[0] = Alphabet.FAR_BEFORE;
+    padded[1] = Alphabet.FAR_BEFORE;
+    padded[2] = Alphabet.BEFORE;
+    System.arraycopy(text, from, padded, MARGIN, n);
+    padded[MARGIN + n] = Alphabet.AFTER;
+    for (int i = 1; i < 2 * MARGIN; i++) {
+      padded[MARGIN + n + i] = Alphabet.FAR_AFTER;
+    }
+  }
+
+  /** An n-gram longer than two is looked for only where its beginning is known. */
+  private void ngrams(int n, PatternSink sink) {
+    char[] c = padded;
+    for (int s = -MARGIN; s < n + MARGIN; s++) {
+      int p = s + MARGIN;
+      long key = c[p];
+      run(sink, PatternKind.UNIGRAM, key, s, n);
+      key |= (long) c[p + 1] << 16;
+      if (!run(sink, PatternKind.BIGRAM, key, s, n)) {
+        continue;
+      }
+      key |= (long) c[p + 2] << 32;
+      if (run(sink, PatternKind.TRIGRAM, key, s, n)) {
+        run(sink, PatternKind.FOURGRAM, key | (long) c[p + 3] << 48, s, n);
+      }
+    }
+    for (int s = -2; s < n; s++) {
+      int p = s + MARGIN;
+      run(sink, PatternKind.SKIP, (long) c[p + 2] << 16 | c[p], s, n);
+    }
+  }
+
+  private static boolean run(PatternSink sink, PatternKind kind, long key, int start, int n) {
+    int pattern = sink.find(kind, key);
+    if (pattern == PatternSink.NONE) {
+      return false;
+    }
+    sink.addRun(pattern, start - kind.before(), kind.slots(), n);
+    return true;
+  }
+
+  private void characterClasses(int n, PatternSink sink) {
+    int limit = Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES;
+    int key = 0;
+    for (int p = 1; p < 5; p++) {
+      key = key * Alphabet.CLASSES + Alphabet.classOf(padded[p]);
+    }
+    for (int i = 0; i < n; i++) {
+      key = key % limit * Alphabet.CLASSES + Alphabet.classOf(padded[i + MARGIN + 2]);
+      run(sink, PatternKind.CLASSES_OF_FIVE, key, i - 2, n);
+      int middle =
+          key / Alphabet.CLASSES % (Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES);
+      run(sink, PatternKind.CLASSES_OF_THREE, middle, i - 1, n);
+    }
+  }
+
+  private void openMarks(int n, PatternSink sink) {
+    int titles = 0;
+    int quotations = 0;
+    int parentheses = 0;
+    for (int i = 0; i < n; i++) {
+      char c = padded[i + MARGIN];
+      titles += c == '《' ? 1 : 0;
+      quotations += c == '“' ? 1 : 0;
+      parentheses += c == '(' ? 1 : 0;
+      int state = (titles > 0 ? 1 : 0) | (quotations > 0 ? 2 : 0) | (parentheses > 0 ? 4 : 0);
+      if (state != 0) {
+        run(sink, PatternKind.OPEN_MARKS, state, i, n);
+        run(sink, PatternKind.OPEN_MARKS, state | c << 4, i, n);
+      }
+      titles -= c == '》' && titles > 0 ? 1 : 0;
+      quotations -= c == '”' && quotations > 0 ? 1 : 0;
+      parentheses -= c == ')' && parentheses > 0 ? 1 : 0;
+      if (i < 6) {
+        run(sink, PatternKind.DISTANCE, i, i, n);
+      }
+      if (n - i < 6) {
+        run(sink, PatternKind.DISTANCE, 16 + n - i, i, n);
+      }
+    }
+  }
+
+  private void matches(int n, PatternSink sink) {
+    for (int i = 0; i < n; i++) {
+      if (lattice.beginLength[i] > 0) {
+        int match =
+            sink.find(
+                PatternKind.MATCH, MatchKey.of(lattice.beginClass[i], lattice.beginLength[i]));
+        if (match != PatternSink.NONE) {
+          sink.add(match, MatchSlot.BEGIN, i);
+          if (i > 0) {
+            sink.add(match, MatchSlot.NEXT, i - 1);
+          }
+        }
+      }
+      if (lattice.endLength[i] > 0) {
+        int match =
+            sink.find(PatternKind.MATCH, MatchKey.of(lattice.endClass[i], lattice.endLength[i]));
+        if (match != PatternSink.NONE) {
+          sink.add(match, MatchSlot.END, i);
+          if (i + 1 < n) {
+            sink.add(match, MatchSlot.PREVIOUS, i + 1);
+          }
+        }
+      }
+      if (lattice.insideLength[i] > 0) {
+        int match =
+            sink.find(
+                PatternKind.MATCH, MatchKey.of(lattice.insideClass[i], lattice.insideLength[i]));
+        if (match != PatternSink.NONE) {
+          sink.add(match, MatchSlot.INSIDE, i);
+        }
+      }
+    }
+  }
+
+  private void words(PatternSink sink) {
+    int n = lattice.words;
+    for (int w = -1; w <= n; w++) {
+      around(sink, PatternKind.WORD, hash(w), w);
+      around(sink, PatternKind.WORD_CLASS, wordClass(w), w);
+      if (w < n) {
+        pair(sink, PatternKind.WORD_PAIR, Hashing.combine(hash(w), hash(w + 1)), w);
+        pair(sink, PatternKind.CLASS_PAIR, (long) wordClass(w) << 16 | wordClass(w + 1), w);
+      }
+      if (w >= 0 && w < n) {
+        long key = ((long) wordClass(w - 1) << 16 | wordClass(w)) << 16 | wordClass(w + 1);
+        int pattern = sink.find(PatternKind.CLASS_TRIPLE, key);
+        if (pattern != PatternSink.NONE) {
+          places(sink, pattern, 0, w);
+        }
+      }
+    }
+  }
+
+  private long hash(int word) {
+    return word < 0 ? WORD_BEFORE : word >= lattice.words ? WORD_AFTER : lattice.wordHash[word];
+  }
+
+  private int wordClass(int word) {
+    return word < 0 ? CLASS_BEFORE : word >= lattice.words ? CLASS_AFTER : lattice.wordClass[word];
+  }
+
+  private void around(PatternSink sink, PatternKind kind, long key, int word) {
+    int pattern = sink.find(kind, key);
+    if (pattern != PatternSink.NONE) {
+      places(sink, pattern, 0, word);
+      places(sink, pattern, 4, word + 1);
+      places(sink, pattern, 8, word - 1);
+    }
+  }
+
+  private void pair(PatternSink sink, PatternKind kind, long key, int first) {
+    int pattern = sink.find(kind, key);
+    if (pattern != PatternSink.NONE) {
+      places(sink, pattern, 0, first);
+      places(sink, pattern, 4, first + 1);
+    }
+  }
+
+  /** Adds, for each character of a word, the slot of its place: begin, inside, end or single. */
+  private void places(PatternSink sink, int pattern, int firstSlot, int word) {
+    if (word < 0 || word >= lattice.words) {
+      return;
+    }
+    int start = lattice.wordStart[word];
+    int last = lattice.wordStart[word + 1] - 1;
+    if (start == last) {
+      sink.add(pattern, firstSlot + LabelSet.SINGLE, start);
+      return;
+    }
+    sink.add(pattern, firstSlot + LabelSet.BEGIN, start);
+    for (int i = start + 1; i < last; i++) {
+      sink.add(pattern, firstSlot + LabelSet.INSIDE, i);
+    }
+    sink.add(pattern, firstSlot + LabelSet.END, last);
+  }
+}

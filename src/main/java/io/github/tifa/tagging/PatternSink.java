@@ -1,0 +1,19 @@
+package io.github.tifa.tagging;
+
+/** Takes the patterns of a sentence as the extractor comes upon them. */
+public interface PatternSink {
+  /** What {@link #find} answers for a pattern that has no weights. */
+  int NONE = -1;
+
+  /** Returns a handle of the pattern, or {@link #NONE}. */
+  int find(PatternKind kind, long key);
+
+  /** Takes that slot {@code slot} of the pattern speaks for the character at {@code position}. */
+  void add(int pattern, int slot, int position);
+
+  /**
+   * Takes that the slots 0, 1, … of the pattern speak for the characters at {@code first}, {@code
+   * first + 1}, …; those outside 0 … {@code length} - 1 fall away.
+   */
+  void addRun(int pattern, int first, int slots, int length);
+}

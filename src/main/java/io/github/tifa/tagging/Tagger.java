@@ -1,0 +1,117 @@
+package io.github.tifa.tagging;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Marks names, policy terms, posts, times and words with a {@link SequenceModel}. Immutable and
+ * thread-safe.
+ */
+public final class Tagger {
+  /** The head of names: PERSON, PLACE, ORGANIZATION. */
+  public static final String NAMES = "names";
+
+  /** The head of policy terms. */
+  public static final String TERMS = "terms";
+
+  /** The head of posts. */
+  public static final String POSTS = "posts";
+
+  /** The head of times. */
+  public static final String TIMES = "times";
+
+  /** The head of words. */
+  public static final String WORDS = "words";
+
+  private static final String BUNDLED = "/io/github/tifa/models/tagger/tagger.bin";
+
+  private final SequenceModel model;
+  private final ImmutableSet<String> names;
+  private final boolean confidence;
+
+  private Tagger(SequenceModel model, ImmutableSet<String> heads, boolean confidence) {
+    this.model = model;
+    this.names = heads;
+    this.confidence = confidence;
+  }
+
+  /** Returns a tagger that runs every head of a model and gives each span its confidence. */
+  public static Tagger of(SequenceModel model) {
+    return new Tagger(
+        model,
+        model.heads().stream().map(LabelSet::name).collect(ImmutableSet.toImmutableSet()),
+        true);
+  }
+
+  /**
+   * Returns a tagger with the model that the library brings. It takes some time to load: keep it.
+   */
+  public static Tagger bundled() {
+    try (InputStream in = Tagger.class.getResourceAsStream(BUNDLED)) {
+      checkArgument(in != null, "the library lacks its model %s", BUNDLED);
+      return of(SequenceModelFile.read(in, BUNDLED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns a tagger that runs only the given heads of this one's model.
+   *
+   * @throws IllegalArgumentException if the model lacks one of them
+   */
+  public Tagger withHeads(Collection<String> heads) {
+    for (String head : heads) {
+      boolean known = model.heads().stream().anyMatch(labels -> labels.name().equals(head));
+      checkArgument(known, "no head %s in the model, which has %s", head, model.heads());
+    }
+    return new Tagger(model, ImmutableSet.copyOf(heads), confidence);
+  }
+
+  /** Returns a tagger whose spans all have the confidence 1: it saves about a third of the time. */
+  public Tagger withoutConfidence() {
+    return new Tagger(model, names, false);
+  }
+
+  /** Returns the model. */
+  public SequenceModel model() {
+    return model;
+  }
+
+  /**
+   * Returns for each head that runs its spans, in text order and without overlap.
+   *
+   * @param sentences stretches of {@code text} in order, without overlap; no span crosses their
+   *     edges
+   */
+  public ImmutableListMultimap<String, TaggedSpan> tag(
+      NormalizedText text, List<Sentence> sentences) {
+    ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
+    char[] folded = Alphabet.fold(text);
+    TaggingPass pass = new TaggingPass(model, names, confidence);
+    for (Sentence sentence : sentences) {
+      checkArgument(
+          sentence.end() <= folded.length,
+          "%s ends behind the text, whose length is %s",
+          sentence,
+          folded.length);
+      pass.tag(folded, sentence.start(), sentence.end(), spans);
+    }
+    return spans.build();
+  }
+
+  /** Returns the spans of the one head {@code head}, as {@link #tag} does. */
+  public ImmutableList<TaggedSpan> tag(NormalizedText text, List<Sentence> sentences, String head) {
+    return withHeads(ImmutableSet.of(head)).tag(text, sentences).get(head);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.tifa.tagging.train;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.tifa.document.Mark;
+import io.github.tifa.document.MarkedText;
+import io.github.tifa.tagging.Tagger;
+import io.github.tifa.tagging.train.TrainingText.TypedSpan;
+import io.github.tifa.text.ResourceException;
+import io.github.tifa.text.Span;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the corpora a model learns from. */
+public final class CorpusReader {
+  private static final Splitter COLUMNS = Splitter.onPattern("[\t ]+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("[ \u3000\t]+").omitEmptyStrings();
+
+  private CorpusReader() {}
+
+  /**
+   * Reads the {@code .marked} files of a folder in the order of their names.
+   *
+   * @throws ResourceException if one cannot be read or is not marked up well
+   */
+  public static ImmutableList<TrainingText> marked(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.marked")) {
+      stream.forEach(files::add);
+    } catch (IOException e) {
+      throw ResourceException.of(folder.toString(), "cannot be read", e);
+    }
+    Collections.sort(files);
+    ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
+    for (Path file : files) {
+      MarkedText marked = MarkedText.parse(file.toString(), read(file));
+      ImmutableListMultimap.Builder<String, TypedSpan> spans = ImmutableListMultimap.builder();
+      for (Mark mark : marked.marks()) {
+        spans.put(headOf(mark), new TypedSpan(mark.span(), typeOf(mark)));
+      }
+      texts.add(new TrainingText(file.toString(), marked.text(), spans.build()));
+    }
+    return texts.build();
+  }
+
+  private static String headOf(Mark mark) {
+    return switch (mark.type().layer()) {
+      case NAMES -> Tagger.NAMES;
+      case TERMS -> Tagger.TERMS;
+      case POSTS -> Tagger.POSTS;
+      case TIMES -> Tagger.TIMES;
+    };
+  }
+
+  private static String typeOf(Mark mark) {
+    return mark.type().name();
+  }
+
+  /**
+   * Reads a file of two columns, a character and its tag ({@code B-X}, {@code I-X}, {@code O}), a
+   * blank line between sentences; each sentence becomes a text.
+   *
+   * @param types for each type of the file the head and the type it is learned as, with a slash
+   *     between them ({@code names/PERSON}); what is not in it is left unmarked
+   * @throws ResourceException if the file cannot be read or a line has no two columns
+   */
+  public static ImmutableList<TrainingText> tagged(Path file, Map<String, String> types) {
+    ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
+    StringBuilder text = new StringBuilder();
+    List<String> tags = new ArrayList<>();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      if (line.isBlank()) {
+        if (!tags.isEmpty()) {
+          texts.add(taggedText(file + ":" + number, text.toString(), tags, types));
+        }
+        text.setLength(0);
+        tags.clear();
+        continue;
+      }
+      List<String> columns = COLUMNS.splitToList(line);
+      if (columns.size() < 2) {
+        throw ResourceException.atLine(
+            file.toString(), number, "expected a character and a tag, found \"" + line + "\"");
+      }
+      text.append(columns.get(0).charAt(0));
+      tags.add(columns.get(columns.size() - 1));
+    }
+    if (!tags.isEmpty()) {
+      texts.add(taggedText(file + ":" + number, text.toString(), tags, types));
+    }
+    return texts.build();
+  }
+
+  private static TrainingText taggedText(
+      String name, String text, List<String> tags, Map<String, String> types) {
+    ImmutableListMultimap.Builder<String, TypedSpan> spans = ImmutableListMultimap.builder();
+    for (int start = 0; start < tags.size(); ) {
+      String tag = tags.get(start);
+      int end = start + 1;
+      if (tag.length() > 2) {
+        String type = tag.substring(2);
+        while (end < tags.size() && tags.get(end).equals("I-" + type)) {
+          end++;
+        }
+        String target = types.get(type);
+        if (target != null) {
+          int slash = target.indexOf('/');
+          spans.put(
+              target.substring(0, slash),
+              new TypedSpan(new Span(start, end), target.substring(slash + 1)));
+        }
+      }
+      start = end;
+    }
+    return new TrainingText(name, text, spans.build());
+  }
+
+  /**
+   * Reads a file of sentences whose words stand apart; each line becomes a text of the head {@link
+   * Tagger#WORDS}.
+   *
+   * @throws ResourceException if the file cannot be read
+   */
+  public static ImmutableList<TrainingText> segmented(Path file) {
+    ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      StringBuilder text = new StringBuilder();
+      ImmutableListMultimap.Builder<String, TypedSpan> spans = ImmutableListMultimap.builder();
+      for (String word : WORDS.split(line.strip())) {
+        Span span = new Span(text.length(), text.length() + word.length());
+        spans.put(Tagger.WORDS, new TypedSpan(span, "WORD"));
+        text.append(word);
+      }
+      if (text.length() > 0) {
+        texts.add(new TrainingText(file + ":" + number, text.toString(), spans.build()));
+      }
+    }
+    return texts.build();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw ResourceException.of(file.toString(), "cannot be read", e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    return Splitter.on('\n').splitToList(read(file).replace("\r", ""));
+  }
+}

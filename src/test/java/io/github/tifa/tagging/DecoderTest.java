@@ -1,0 +1,133 @@
+package io.github.tifa.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds both decoders against every sequence of labels there is. */
+final class DecoderTest {
+  private static final int LENGTH = 5;
+
+  private static LabelSet labels(boolean covering) {
+    return covering ? LabelSet.words("w") : LabelSet.spans("n", ImmutableList.of("A", "B"));
+  }
+
+  private static List<byte[]> sequences(LabelSet labels) {
+    List<byte[]> result = new ArrayList<>();
+    extend(labels, new byte[LENGTH], 0, result);
+    return result;
+  }
+
+  private static void extend(LabelSet labels, byte[] sequence, int at, List<byte[]> result) {
+    if (at == LENGTH) {
+      if (labels.mayEnd(sequence[at - 1])) {
+        result.add(sequence.clone());
+      }
+      return;
+    }
+    for (int label = 0; label < labels.size(); label++) {
+      if (at == 0 ? labels.mayBegin(label) : contains(labels, label, sequence[at - 1])) {
+        sequence[at] = (byte) label;
+        extend(labels, sequence, at + 1, result);
+      }
+    }
+  }
+
+  private static boolean contains(LabelSet labels, int label, int previous) {
+    for (int allowed : labels.predecessors(label)) {
+      if (allowed == previous) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] random(Random random, int n) {
+    return random.ints(n, -60, 60).toArray();
+  }
+
+  private static int score(Head head, int[] emissions, byte[] sequence) {
+    int score = 0;
+    int previous = -1;
+    for (int i = 0; i < LENGTH; i++) {
+      score += emissions[i * head.labels().size() + sequence[i]];
+      score += head.transition(previous, sequence[i]);
+      previous = sequence[i];
+    }
+    return score;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void viterbiFindsTheBestSequence(boolean covering) {
+    LabelSet labels = labels(covering);
+    int size = labels.size();
+    Random random = new Random(1);
+    for (int trial = 0; trial < 20; trial++) {
+      Head head = new Head(labels, 1, random(random, (size + 1) * size), new int[size]);
+      int[] emissions = random(random, LENGTH * size);
+      byte[] best = new byte[LENGTH];
+      new ViterbiDecoder(head).decode(emissions, LENGTH, best);
+      int highest =
+          sequences(labels).stream().mapToInt(s -> score(head, emissions, s)).max().orElseThrow();
+      assertThat(score(head, emissions, best)).isEqualTo(highest);
+      assertThat(sequences(labels)).anySatisfy(s -> assertThat(s).isEqualTo(best));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void probabilitiesAreThoseOfAllSequences(boolean covering) {
+    LabelSet labels = labels(covering);
+    int size = labels.size();
+    Random random = new Random(2);
+    float unit = 0.03f;
+    Head head = new Head(labels, unit, random(random, (size + 1) * size), new int[size]);
+    int[] emissions = random(random, LENGTH * size);
+    ForwardBackward probabilities = new ForwardBackward(labels);
+    probabilities.transitions(scaled(head.transitions(), unit));
+    double logSum = probabilities.read(scaled(emissions, unit), LENGTH);
+
+    double sum = 0;
+    double[] labelAtTwo = new double[size];
+    double[] pairAtTwo = new double[size * size];
+    double span = 0;
+    for (byte[] sequence : sequences(labels)) {
+      double weight = Math.exp(unit * score(head, emissions, sequence));
+      sum += weight;
+      labelAtTwo[sequence[2]] += weight;
+      pairAtTwo[sequence[1] * size + sequence[2]] += weight;
+      if (sequence[1] == labels.label(0, LabelSet.BEGIN)
+          && sequence[2] == labels.label(0, LabelSet.INSIDE)
+          && sequence[3] == labels.label(0, LabelSet.END)) {
+        span += weight;
+      }
+    }
+    assertThat(logSum).isCloseTo(Math.log(sum), within(1e-3));
+    for (int label = 0; label < size; label++) {
+      assertThat(probabilities.label(2, label))
+          .isCloseTo((float) (labelAtTwo[label] / sum), within(1e-4f));
+      for (int previous : labels.predecessors(label)) {
+        assertThat(probabilities.pair(2, previous, label))
+            .isCloseTo((float) (pairAtTwo[previous * size + label] / sum), within(1e-4f));
+      }
+    }
+    assertThat(probabilities.span(1, 4, 0)).isCloseTo((float) (span / sum), within(1e-4f));
+    assertThat(probabilities.span(2, 3, 0))
+        .isCloseTo((float) (labelAtTwo[labels.label(0, LabelSet.SINGLE)] / sum), within(1e-4f));
+  }
+
+  private static float[] scaled(int[] values, float unit) {
+    float[] result = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      result[i] = values[i] * unit;
+    }
+    return result;
+  }
+}

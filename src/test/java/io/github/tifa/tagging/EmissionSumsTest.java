@@ -1,0 +1,39 @@
+package io.github.tifa.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class EmissionSumsTest {
+
+  @Test
+  void lanesAddUpWithoutTouchingEachOther() {
+    int[] lanes = {12, 4, 5};
+    EmissionSums sums = new EmissionSums(lanes);
+    sums.clear(3);
+    sums.clear(2);
+    Random random = new Random(3);
+    int[][] expected = new int[lanes.length][5 * 4];
+    int position = 1;
+    for (int n = 0; n < 200; n++) {
+      for (int head = 0; head < lanes.length; head++) {
+        int length = (lanes[head] + 3) / 4;
+        int[] row = new int[length + 1];
+        for (int lane = 0; lane < lanes[head]; lane++) {
+          int weight = n % 2 == 0 ? -128 : random.nextInt(256) - 128;
+          expected[head][lane] += weight;
+          row[1 + lane / 4] |= (weight + PatternTable.BIAS) << (8 * (lane % 4));
+        }
+        sums.add(position, head, row, 1, length);
+      }
+    }
+    for (int head = 0; head < lanes.length; head++) {
+      int[] found = new int[5 * 4];
+      sums.read(position, head, lanes[head], found, 0);
+      assertThat(found).isEqualTo(expected[head]);
+      sums.read(0, head, lanes[head], found, 0);
+      assertThat(found).containsOnly(0);
+    }
+  }
+}
