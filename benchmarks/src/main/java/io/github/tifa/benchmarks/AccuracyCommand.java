@@ -73,7 +73,10 @@ final class AccuracyCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The last two parts of the path, so that results name no folder of the machine they were made on. */
+  /**
+   * The last two parts of the path, so that results name no folder of the machine they were made
+   * on.
+   */
   private static String goldName(Path gold) {
     Path path = gold.toAbsolutePath().normalize();
     int count = path.getNameCount();

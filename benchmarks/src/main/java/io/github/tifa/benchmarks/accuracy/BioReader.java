@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads two-column files: a character, a tab or blank, a tag ({@code B-PER}, {@code I-PER}, {@code O}) a line, an empty
- * line between sentences. Each sentence is a text of its own. Only names are scored: tags of other types are passed over.
+ * Reads two-column files: a character, a tab or blank, a tag ({@code B-PER}, {@code I-PER}, {@code
+ * O}) a line, an empty line between sentences. Each sentence is a text of its own. Only names are
+ * scored: tags of other types are passed over.
  */
 public final class BioReader {
   private static final ImmutableMap<String, Label> LABELS =

@@ -5,7 +5,8 @@ package io.github.tifa.benchmarks.accuracy;
  *
  * @param correctPredicted predicted spans that match a gold span
  * @param predicted predicted spans
- * @param correctGold gold spans that match a predicted span; the same as {@code correctPredicted} for exact matching
+ * @param correctGold gold spans that match a predicted span; the same as {@code correctPredicted}
+ *     for exact matching
  * @param gold gold spans
  */
 public record Tally(int correctPredicted, int predicted, int correctGold, int gold) {

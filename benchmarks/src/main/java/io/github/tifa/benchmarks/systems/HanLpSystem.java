@@ -28,7 +28,8 @@ public final class HanLpSystem implements AnnotationSystem {
   /** Returns HanLP with every recogniser it has. */
   public static HanLpSystem allRecognizers() {
     return new HanLpSystem(
-        "HanLP portable 1.8.6, all recognisers", HanLP.newSegment().enableAllNamedEntityRecognize(true));
+        "HanLP portable 1.8.6, all recognisers",
+        HanLP.newSegment().enableAllNamedEntityRecognize(true));
   }
 
   @Override

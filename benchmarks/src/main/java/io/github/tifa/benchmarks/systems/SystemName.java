@@ -13,14 +13,12 @@ public enum SystemName {
   TIFA_HANLP(
       () ->
           new TifaSystem(
-              "Tifa over HanLP words",
-              Tifa.builder().tokenizer(HanLpTokenizer.create()).build())),
+              "Tifa over HanLP words", Tifa.builder().tokenizer(HanLpTokenizer.create()).build())),
   /** Tifa over jieba's words. */
   TIFA_JIEBA(
       () ->
           new TifaSystem(
-              "Tifa over jieba words",
-              Tifa.builder().tokenizer(JiebaTokenizer.create()).build())),
+              "Tifa over jieba words", Tifa.builder().tokenizer(JiebaTokenizer.create()).build())),
   /** HanLP portable as it comes. */
   HANLP(HanLpSystem::byDefault),
   /** HanLP portable with every recogniser. */
