@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import picocli.CommandLine.Help;
 
 /**
  * What a document says, for a person at a terminal: the title, who holds which post, the places and
@@ -31,6 +34,7 @@ final class TerminalSummary {
   /** The narrowest terminal that the summary is readable on. */
   static final int LEAST_WIDTH = 30;
 
+  private static final int USUAL_WIDTH = 80;
   private static final int MOST_ROWS = 12;
   private static final int MOST_KEYPHRASES = 10;
   private static final int MOST_IN_FLOW = 40;
@@ -51,6 +55,13 @@ final class TerminalSummary {
     checkArgument(width >= LEAST_WIDTH, "width %s is less than %s", width, LEAST_WIDTH);
     this.width = width;
     this.style = new TerminalStyle(colour);
+  }
+
+  /** Returns a summary as wide as the terminal says it is, coloured if it is one. */
+  static TerminalSummary forThisTerminal() {
+    Integer columns = Ints.tryParse(Objects.requireNonNullElse(System.getenv("COLUMNS"), ""));
+    return new TerminalSummary(
+        columns == null ? USUAL_WIDTH : Math.max(LEAST_WIDTH, columns), Help.Ansi.AUTO.enabled());
   }
 
   /** Writes the summary of a document; lines end with a line feed. */

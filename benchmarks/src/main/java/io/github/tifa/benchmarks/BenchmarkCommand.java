@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
     name = "benchmarks",
     mixinStandardHelpOptions = true,
     description = "Measures Tifa and other libraries.",
-    subcommands = {AccuracyCommand.class, ErrorsCommand.class, TimesCommand.class})
+    subcommands = {
+      AccuracyCommand.class, ErrorsCommand.class, SpeedCommand.class, TimesCommand.class
+    })
 public final class BenchmarkCommand {
 
   /** Runs a command. */

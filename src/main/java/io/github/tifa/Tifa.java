@@ -1,0 +1,142 @@
+package io.github.tifa;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.tifa.article.ArticleReader;
+import io.github.tifa.document.Article;
+import io.github.tifa.document.ArticleStructure;
+import io.github.tifa.document.Document;
+import io.github.tifa.document.Mention;
+import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.Token;
+import io.github.tifa.entities.NameRecognizer;
+import io.github.tifa.entities.RuleNameRecognizer;
+import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.keyphrases.KeyphraseExtractor;
+import io.github.tifa.keyphrases.RankedKeyphraseExtractor;
+import io.github.tifa.lexicon.Lexicon;
+import io.github.tifa.lexicon.LexiconOverlay;
+import io.github.tifa.terms.ArbitratedTermRecognizer;
+import io.github.tifa.terms.TermRecognizer;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Sentence;
+import io.github.tifa.text.SentenceSplitter;
+import io.github.tifa.tokenize.HanLpTokenizer;
+import io.github.tifa.tokenize.TokenFitting;
+import io.github.tifa.tokenize.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Chinese news and official prose: turns an article into an annotated {@link Document}.
+ *
+ * <pre>{@code
+ * Tifa tifa = Tifa.create();
+ * Document document = tifa.annotate("7月28日，自治区党委在喀什召开推动南疆高质量发展工作会议。");
+ * document.mentions(EntityType.PLACE);   // 喀什, 南疆
+ * document.policyTerms();                // 推动南疆高质量发展工作会议
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Building one loads models and lexicons; build it once and share it.
+ */
+public final class Tifa {
+  private final Tokenizer tokenizer;
+  private final NameRecognizer nameRecognizer;
+  private final TermRecognizer termRecognizer;
+  private final KeyphraseExtractor keyphraseExtractor;
+  private final LexiconOverlay lexicon;
+  private final ArticleReader articleReader = new ArticleReader();
+  private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+
+  private Tifa(Builder builder) {
+    this.tokenizer = builder.tokenizer != null ? builder.tokenizer : HanLpTokenizer.create();
+    this.nameRecognizer = RuleNameRecognizer.create();
+    this.termRecognizer = ArbitratedTermRecognizer.create();
+    this.keyphraseExtractor = RankedKeyphraseExtractor.create();
+    this.lexicon = LexiconOverlay.of(builder.lexicon.build());
+  }
+
+  /** Returns an analyser with the bundled models and lexicons and the default tokenizer. */
+  public static Tifa create() {
+    return builder().build();
+  }
+
+  /** Returns a builder with the bundled models and lexicons and the default tokenizer. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Annotates a text of which nothing else is known.
+   *
+   * @param text the raw text; any string gives a document
+   */
+  public Document annotate(String text) {
+    checkNotNull(text, "text");
+    return annotate(Article.of(text));
+  }
+
+  /** Annotates an article. */
+  public Document annotate(Article article) {
+    checkNotNull(article, "article");
+    String raw = article.text();
+    ArticleStructure structure = articleReader.read(article);
+    NormalizedText text = NormalizedText.of(raw);
+    ImmutableList<Sentence> sentences = sentenceSplitter.split(text);
+    ImmutableList<Token> words = tokenizer.tokenize(text, sentences);
+    ImmutableList<Mention> names =
+        lexicon.overMentions(text, nameRecognizer.recognize(text, sentences, words));
+    ImmutableList<Token> tokens = TokenFitting.fit(raw, words, names);
+    ImmutableList<PolicyTerm> terms =
+        lexicon.overTerms(text, termRecognizer.recognize(text, sentences, tokens, names));
+    EntityGrouping entities = EntityGrouping.of(text, names);
+    return Document.builder(raw)
+        .id(article.id())
+        .article(structure)
+        .sentences(sentences)
+        .tokens(tokens)
+        .mentions(entities.mentions())
+        .entities(entities.entities())
+        .policyTerms(terms)
+        .keyphrases(keyphraseExtractor.extract(text, sentences, tokens, names, terms))
+        .build();
+  }
+
+  /** Builds a {@link Tifa}; mutable, not thread-safe. */
+  public static final class Builder {
+    private @Nullable Tokenizer tokenizer;
+    private final Lexicon.Builder lexicon = Lexicon.builder();
+
+    private Builder() {}
+
+    /** Uses {@code tokenizer} in place of the default one. */
+    @CanIgnoreReturnValue
+    public Builder tokenizer(Tokenizer tokenizer) {
+      this.tokenizer = checkNotNull(tokenizer, "tokenizer");
+      return this;
+    }
+
+    /**
+     * Adds a user lexicon. Its {@code FORCE} entries win over everything the analyser finds by
+     * itself; its {@code HINT} entries are found where nothing else is. May be called several
+     * times.
+     *
+     * @throws IllegalArgumentException if an entry contradicts one of a lexicon added before
+     */
+    @CanIgnoreReturnValue
+    public Builder lexicon(Lexicon lexicon) {
+      this.lexicon.addAll(checkNotNull(lexicon, "lexicon"));
+      return this;
+    }
+
+    /**
+     * Loads the models and lexicons.
+     *
+     * @throws io.github.tifa.text.ResourceException if a bundled resource is damaged
+     */
+    public Tifa build() {
+      return new Tifa(this);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.tifa.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tifa.Tifa;
+import io.github.tifa.document.Article;
+import io.github.tifa.document.Document;
+import io.github.tifa.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Annotates files, folders or standard input. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    description =
+        "Annotates articles: UTF-8 files, all .txt files below a folder, or - for standard input.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every article was annotated",
+      "1:an article could not be read or written; the others were annotated",
+      "2:wrong usage"
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command.
+final class AnnotateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = {
+        "Where to write; standard output by default. A folder (an existing one, or a path that ends in /) gets a file"
+            + " an article; html, brat and json need one if there are several articles."
+      })
+  private @Nullable String output;
+
+  @Option(
+      names = "--tokenizer",
+      paramLabel = "NAME",
+      description = "${COMPLETION-CANDIDATES}. Default: the one that measures best.")
+  private @Nullable TokenizerName tokenizer;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "A user lexicon: form, type, FORCE or HINT, canonical form, tab-separated. Repeatable.")
+  private List<Path> lexicons = ImmutableList.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "The date of the articles, such as 2024-07-29; relative times are resolved against it.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      description =
+          "The code of the administrative division that the articles are from, such as 650000.")
+  private @Nullable String region;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many articles to annotate at once. Default: ${DEFAULT-VALUE}.")
+  private int threads;
+
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to annotate.")
+  private List<String> inputs;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be at least 1, but is " + threads);
+    }
+    ImmutableList<InputFile> files = InputFiles.find(inputs);
+    PrintWriter err = spec.commandLine().getErr();
+    if (files.isEmpty()) {
+      err.println("tifa: no .txt file below " + String.join(", ", inputs));
+      return 1;
+    }
+    Tifa tifa = tifa();
+    try (DocumentSink sink = sink(files.size());
+        Progress progress = Progress.of(files.size())) {
+      Batch batch = new Batch(files, threads, (file, text) -> annotate(tifa, file, text));
+      return batch.run(sink, progress, err) ? 0 : 1;
+    }
+  }
+
+  private Tifa tifa() {
+    Tifa.Builder builder = Tifa.builder();
+    if (tokenizer != null) {
+      builder.tokenizer(tokenizer.create());
+    }
+    for (Path lexicon : lexicons) {
+      try {
+        builder.lexicon(Lexicon.load(lexicon));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), lexicon + ": " + e.getMessage(), e);
+      }
+    }
+    return builder.build();
+  }
+
+  private DocumentSink sink(int articles) throws IOException {
+    if (output == null) {
+      if (articles > 1 && !format.joinable()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "several articles as " + format + " need --output with a folder to write to");
+      }
+      return DocumentSink.toWriter(format, spec.commandLine().getOut());
+    }
+    boolean folder = output.endsWith("/") || Path.of(output).toFile().isDirectory();
+    if (folder) {
+      return DocumentSink.toFolder(format, Path.of(output));
+    }
+    if (articles > 1 && !format.joinable()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "several articles as "
+              + format
+              + " need a folder as --output, but "
+              + output
+              + " is none");
+    }
+    return DocumentSink.toFile(format, Path.of(output));
+  }
+
+  private Document annotate(Tifa tifa, InputFile file, String text) {
+    Article.Builder article = Article.builder().id(file.id()).text(text);
+    if (published != null) {
+      article.published(published);
+    }
+    if (region != null) {
+      article.region(region);
+    }
+    return tifa.annotate(article.build());
+  }
+}

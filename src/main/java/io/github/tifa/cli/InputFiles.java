@@ -1,0 +1,49 @@
+package io.github.tifa.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the articles that the arguments of the command line name. */
+final class InputFiles {
+  private static final String ARTICLE_EXTENSION = ".txt";
+
+  private InputFiles() {}
+
+  /**
+   * Returns the articles: files in the order given; of a folder all {@code .txt} files below it,
+   * sorted by path; of {@code -} standard input.
+   *
+   * @throws IOException if a folder cannot be listed
+   */
+  static ImmutableList<InputFile> find(List<String> arguments) throws IOException {
+    ImmutableList.Builder<InputFile> files = ImmutableList.builder();
+    for (String argument : arguments) {
+      Path path = Path.of(argument);
+      if (argument.equals("-")) {
+        files.add(InputFile.standardInput());
+      } else if (Files.isDirectory(path)) {
+        files.addAll(below(path));
+      } else {
+        files.add(InputFile.of(path));
+      }
+    }
+    return files.build();
+  }
+
+  private static List<InputFile> below(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> path.toString().endsWith(ARTICLE_EXTENSION) && Files.isRegularFile(path))
+          .sorted()
+          .map(InputFile::of)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.tifa.cli;
+
+import io.github.tifa.tokenize.HanLpTokenizer;
+import io.github.tifa.tokenize.JiebaTokenizer;
+import io.github.tifa.tokenize.Tokenizer;
+import java.util.Locale;
+
+/** The tokenizers that {@code --tokenizer} names. */
+enum TokenizerName {
+  HANLP,
+  JIEBA;
+
+  Tokenizer create() {
+    return switch (this) {
+      case HANLP -> HanLpTokenizer.create();
+      case JIEBA -> JiebaTokenizer.create();
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
