@@ -58,7 +58,7 @@ final class AccuracyCommand implements Callable<Integer> {
       AnnotationSystem system = systemName.load();
       String name = label != null && systemName == systems.get(0) ? label : system.name();
       for (Path gold : golds) {
-        SpanScorer scorer = new SpanScorer();
+        SpanScorer scorer = new SpanScorer(system.labels());
         for (GoldDocument document : GoldStandard.open(gold)) {
           scorer.add(document, system.annotate(document.id(), document.text()));
         }

@@ -1,7 +1,9 @@
 package io.github.tifa.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.tifa.text.Span;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,15 +13,26 @@ import java.util.Map;
 
 /** Compares predicted spans with gold spans and keeps the sums; mutable, not thread-safe. */
 public final class SpanScorer {
+  private final ImmutableSet<Label> labels;
   private final EnumMap<Label, Tally> exact = new EnumMap<>(Label.class);
   private Tally overlap = Tally.NONE;
   private int categoryRight;
   private int documents;
 
+  /** Creates a scorer of all labels. */
+  public SpanScorer() {
+    this(ImmutableSet.copyOf(Label.values()));
+  }
+
+  /** Creates a scorer of the labels that a system knows. */
+  public SpanScorer(ImmutableSet<Label> labels) {
+    this.labels = labels;
+  }
+
   /** Adds one text. Labels that the gold standard does not annotate are passed over. */
   public void add(GoldDocument gold, List<LabelledSpan> predicted) {
     documents++;
-    for (Label label : gold.labels()) {
+    for (Label label : Sets.intersection(gold.labels(), labels)) {
       Map<Span, LabelledSpan> goldSpans = spansOf(gold.spans(), label);
       Map<Span, LabelledSpan> predictedSpans = spansOf(predicted, label);
       int correct = 0;

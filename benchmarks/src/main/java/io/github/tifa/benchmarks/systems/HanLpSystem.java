@@ -1,6 +1,7 @@
 package io.github.tifa.benchmarks.systems;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
@@ -35,6 +36,11 @@ public final class HanLpSystem implements AnnotationSystem {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public ImmutableSet<Label> labels() {
+    return ImmutableSet.of(Label.PERSON, Label.PLACE, Label.ORGANIZATION);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.tifa.benchmarks.systems;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.Tifa;
 import io.github.tifa.benchmarks.accuracy.Label;
 import io.github.tifa.benchmarks.accuracy.LabelledSpan;
@@ -23,6 +24,11 @@ public final class TifaSystem implements AnnotationSystem {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public ImmutableSet<Label> labels() {
+    return ImmutableSet.copyOf(Label.values());
   }
 
   @Override
