@@ -11,6 +11,13 @@ final class ArticleDate {
   /** How far into the text a date of publication is looked for. */
   private static final int HEAD = 600;
 
+  /** How far from its end a date that closes it may stand. */
+  private static final int TAIL = 200;
+
+  private static final int ANY_YEAR = 2001;
+
+  private static final String SEPARATORS = " |()[]【】｜·";
+
   private static final ImmutableList<String> LABELS =
       ImmutableList.of("日期:", "时间:", "发布:", "更新:", "日期: ", "时间: ", "发布日期", "发布时间", "发布于");
 
@@ -18,36 +25,61 @@ final class ArticleDate {
 
   /**
    * Returns the date of publication: a full date that is labelled as one, else the first one near
-   * the beginning that stands with a clock time, in front of {@code 电} or at the edge of a line.
+   * the beginning that stands with a clock time, in front of {@code 电} or apart in its line, else
+   * one that closes the text.
    */
   static Optional<LocalDate> find(String text, List<@Nullable TimePhrase> phrases) {
-    @Nullable LocalDate unlabelled = null;
+    LocalDate apart = null;
+    LocalDate closing = null;
+    for (TimePhrase phrase : phrases) {
+      LocalDate date = phrase == null || phrase.to() != null ? null : dateOf(phrase.from());
+      if (phrase == null || date == null) {
+        continue;
+      }
+      if (phrase.start() <= HEAD) {
+        if (isLabelled(text, phrase.start())) {
+          return Optional.of(date);
+        }
+        if (apart == null && standsApart(text, phrase)) {
+          apart = date;
+        }
+      } else if (phrase.start() >= text.length() - TAIL && endsLineApart(text, phrase)) {
+        closing = date;
+      }
+    }
+    return Optional.ofNullable(apart == null ? closing : apart);
+  }
+
+  /**
+   * Returns the day of a date line without a year, {@code 新华社北京7月28日电}, in the year {@value
+   * #ANY_YEAR}, which is not a leap year.
+   */
+  static Optional<LocalDate> findDateLine(String text, List<@Nullable TimePhrase> phrases) {
     for (TimePhrase phrase : phrases) {
       if (phrase == null || phrase.to() != null || phrase.start() > HEAD) {
         continue;
       }
-      Optional<LocalDate> date = dateOf(phrase.from());
-      if (date.isEmpty()) {
-        continue;
-      }
-      if (isLabelled(text, phrase.start())) {
-        return date;
-      }
-      if (unlabelled == null && standsApart(text, phrase)) {
-        unlabelled = date.get();
+      TimePoint point = phrase.from();
+      Integer month = point.get(TimeField.MONTH);
+      Integer day = point.get(TimeField.DAY);
+      if (month != null
+          && day != null
+          && !point.has(TimeField.LUNAR)
+          && isReport(text, phrase.end())) {
+        return CalendarDate.ofDay(ANY_YEAR, month, day).toLocalDate();
       }
     }
-    return Optional.ofNullable(unlabelled);
+    return Optional.empty();
   }
 
-  private static Optional<LocalDate> dateOf(TimePoint point) {
+  private static @Nullable LocalDate dateOf(TimePoint point) {
     Integer year = point.get(TimeField.YEAR);
     Integer month = point.get(TimeField.MONTH);
     Integer day = point.get(TimeField.DAY);
     if (year == null || month == null || day == null || point.has(TimeField.LUNAR) || year < 1) {
-      return Optional.empty();
+      return null;
     }
-    return CalendarDate.ofDay(year, month, day).toLocalDate();
+    return CalendarDate.ofDay(year, month, day).toLocalDate().orElse(null);
   }
 
   private static boolean isLabelled(String text, int start) {
@@ -59,13 +91,32 @@ final class ArticleDate {
     int end = phrase.end();
     boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
     boolean endsLine = end == text.length() || text.charAt(end) == '\n';
-    boolean apartBehind = endsLine || " |()[]【】电讯第".indexOf(text.charAt(end)) >= 0;
-    boolean apartBefore = beginsLine || " |()[]【】".indexOf(text.charAt(start - 1)) >= 0;
+    boolean apartBehind = endsLine || SEPARATORS.indexOf(text.charAt(end)) >= 0;
+    boolean apartBefore = beginsLine || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0;
     return phrase.from().has(TimeField.HOUR)
-        || (beginsLine && apartBehind)
-        || (endsLine && apartBefore)
         || (apartBefore && apartBehind)
-        || text.startsWith("电", end)
-        || text.startsWith("讯", end);
+        || isReport(text, end)
+        || isPage(text, end);
+  }
+
+  private static boolean endsLineApart(String text, TimePhrase phrase) {
+    int start = phrase.start();
+    int end = phrase.end();
+    return (end == text.length() || text.charAt(end) == '\n')
+        && (start == 0
+            || text.charAt(start - 1) == '\n'
+            || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0);
+  }
+
+  private static boolean isReport(String text, int end) {
+    return text.startsWith("电", end) || text.startsWith("讯", end) || text.startsWith("消息", end);
+  }
+
+  /** 解放军报2025年9月26日第4版. */
+  private static boolean isPage(String text, int end) {
+    int ordinal = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    Numeral page =
+        text.startsWith("第", ordinal) ? Numeral.read(text, ordinal + 1, text.length()) : null;
+    return page != null && text.startsWith("版", page.end());
   }
 }

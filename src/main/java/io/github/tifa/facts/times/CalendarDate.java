@@ -46,6 +46,10 @@ record CalendarDate(
     return new CalendarDate(newYear, month, day, tail);
   }
 
+  CalendarDate withoutYear() {
+    return new CalendarDate(null, month, day, tail);
+  }
+
   /** Returns the day, if it is fully known and in the calendar. */
   Optional<LocalDate> toLocalDate() {
     if (year == null || month == null || day == null) {

@@ -12,6 +12,7 @@ final class MentionedTimes {
   private boolean dayInParagraph;
   private boolean monthInParagraph;
   private boolean yearInSentence;
+  private boolean periodInParagraph;
 
   /** Goes on to {@code next}; what lies behind the end of a sentence or paragraph grows distant. */
   void moveTo(String text, int next) {
@@ -20,6 +21,7 @@ final class MentionedTimes {
       if (c == '\n') {
         dayInParagraph = false;
         monthInParagraph = false;
+        periodInParagraph = false;
         yearInSentence = false;
       } else if (c == '。' || c == '!' || c == '?') {
         yearInSentence = false;
@@ -31,12 +33,17 @@ final class MentionedTimes {
   /** Adds what {@code phrase} was resolved to. */
   void add(TimePhrase phrase, CalendarPeriod resolved) {
     CalendarDate last = resolved.last();
-    period = resolved;
+    if (resolved.to() != null || (last.month() != null && last.day() == null)) {
+      period = resolved;
+      periodInParagraph = true;
+    }
     if (last.day() != null && last.month() != null) {
       day = last.withTail("");
       dayInParagraph = true;
     }
-    if (last.month() != null) {
+    // The months of 1至10月 and 年底 are not what a later 20日 belongs to.
+    if (last.month() != null
+        && (last.day() != null || (resolved.to() == null && saysMonth(phrase.from())))) {
       month = last.withTail("");
       monthInParagraph = true;
     }
@@ -48,6 +55,12 @@ final class MentionedTimes {
         yearInSentence = false;
       }
     }
+  }
+
+  private static boolean saysMonth(TimePoint point) {
+    return point.has(TimeField.MONTH)
+        || point.has(TimeField.MONTH_OFFSET)
+        || point.has(TimeField.MONTH_SHIFT);
   }
 
   private static boolean saysYear(TimePoint point) {
@@ -83,9 +96,13 @@ final class MentionedTimes {
     return yearInSentence ? year : null;
   }
 
-  /** Returns the last period, moved to {@code toYear}; the year itself if there is none. */
+  /**
+   * Returns the last period of the paragraph, moved to {@code toYear}; the year itself if there is
+   * none.
+   */
   CalendarPeriod samePeriod(int toYear) {
     if (period == null
+        || !periodInParagraph
         || period.from().year() == null
         || period.from().month() == null
         || !period.from().year().equals(period.last().year())) {

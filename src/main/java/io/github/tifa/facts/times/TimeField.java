@@ -16,6 +16,8 @@ enum TimeField {
   PLAN,
   /** The calendar year; years before the common era are 0, -1 and so on, as in ISO 8601. */
   YEAR,
+  /** The last year of a reign era, of which {@link #YEAR} is the first. */
+  LAST_YEAR,
   /** A year without its century: 18 for 18年. */
   SHORT_YEAR,
   YEAR_OFFSET,

@@ -50,11 +50,20 @@ final class TimeResolution {
 
   private final String text;
   private final @Nullable LocalDate anchor;
+  private final @Nullable LocalDate dateLine;
   private final MentionedTimes mentioned = new MentionedTimes();
 
-  TimeResolution(String text, @Nullable LocalDate anchor) {
+  /**
+   * Creates a resolution.
+   *
+   * @param anchor the article's date; null if it is not known
+   * @param dateLine the article's date, of which month and day count and the year is not known;
+   *     null if even these are not known
+   */
+  TimeResolution(String text, @Nullable LocalDate anchor, @Nullable LocalDate dateLine) {
     this.text = text;
     this.anchor = anchor;
+    this.dateLine = dateLine;
   }
 
   /** Returns the value of the next expression; null if it has none. */
@@ -73,15 +82,12 @@ final class TimeResolution {
       }
       period = new CalendarPeriod(from.from(), to.last());
     }
-    mentioned.add(phrase, period);
-    return phrase.since() ? since(from.from()) : period.toIso();
-  }
-
-  private String since(CalendarDate from) {
-    if (anchor == null) {
-      return from.toIso() + "/..";
+    if (phrase.since() && anchor != null) {
+      CalendarDate start = from.from();
+      period = new CalendarPeriod(start.firstDay().orElse(start), CalendarDate.of(anchor));
     }
-    return from.firstDay().orElse(from).toIso() + "/" + CalendarDate.of(anchor).toIso();
+    mentioned.add(phrase, period);
+    return phrase.since() && anchor == null ? period.from().toIso() + "/.." : period.toIso();
   }
 
   /** Resolves one time; {@code start} is the beginning of the period that it ends, if it does. */
@@ -118,7 +124,8 @@ final class TimeResolution {
     if (day != null) {
       return day;
     }
-    return anchor == null ? CalendarDate.ofTail("") : CalendarDate.of(anchor);
+    CalendarPeriod article = dayFromArticle(0);
+    return article == null ? CalendarDate.ofTail("") : article.from();
   }
 
   private static String timeOfDay(TimePoint point) {
@@ -143,9 +150,7 @@ final class TimeResolution {
     boolean literalDay = point.has(DAY) && (point.has(MONTH) || !point.has(DAY_OFFSET));
     if (!literalDay) {
       if (point.has(DAY_OFFSET)) {
-        return anchor == null
-            ? null
-            : CalendarPeriod.of(CalendarDate.of(anchor.plusDays(point.get(DAY_OFFSET, 0))));
+        return dayFromArticle(point.get(DAY_OFFSET, 0));
       }
       if (point.has(DAY_SHIFT)) {
         return shiftedDay(start, point.get(DAY_SHIFT, 0));
@@ -435,6 +440,10 @@ final class TimeResolution {
     if (near != null) {
       return CalendarDate.of(near);
     }
+    LocalDate nearDateLine = new NearestDate(dateLine, nearest.ahead()).day(day);
+    if (nearDateLine != null) {
+      return CalendarDate.of(nearDateLine).withoutYear();
+    }
     CalendarDate any = mentioned.month();
     return anchor != null || any == null
         ? CalendarDate.ofDay(null, null, day)
@@ -448,13 +457,22 @@ final class TimeResolution {
   private @Nullable CalendarPeriod shiftedDay(@Nullable CalendarDate start, int days) {
     CalendarDate base = start == null ? mentioned.day() : start;
     if (base == null) {
-      return anchor == null ? null : CalendarPeriod.of(CalendarDate.of(anchor.plusDays(days)));
+      return dayFromArticle(days);
     }
     if (days == 0) {
       return CalendarPeriod.of(base.withTail(""));
     }
     LocalDate day = base.toLocalDate().orElse(null);
     return day == null ? null : CalendarPeriod.of(CalendarDate.of(day.plusDays(days)));
+  }
+
+  private @Nullable CalendarPeriod dayFromArticle(int days) {
+    if (anchor != null) {
+      return CalendarPeriod.of(CalendarDate.of(anchor.plusDays(days)));
+    }
+    return dateLine == null
+        ? null
+        : CalendarPeriod.of(CalendarDate.of(dateLine.plusDays(days)).withoutYear());
   }
 
   private @Nullable CalendarPeriod week(TimePoint point, NearestDate nearest) {
@@ -500,7 +518,8 @@ final class TimeResolution {
   }
 
   private @Nullable CalendarPeriod lunarDay(
-      TimePoint point, @Nullable Integer year, NearestDate nearest) {
+      TimePoint point, @Nullable Integer said, NearestDate nearest) {
+    Integer year = said == null ? mentioned.yearInSentence() : said;
     LunarCalendar calendar = LunarCalendar.bundled();
     int month = point.get(MONTH, 1);
     int day = point.get(DAY, 1);

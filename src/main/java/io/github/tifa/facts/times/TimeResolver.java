@@ -96,7 +96,9 @@ public final class TimeResolver {
       phrases.add(grammar.read(folded, time.start(), time.end()));
     }
     LocalDate anchor = published.or(() -> ArticleDate.find(folded, phrases)).orElse(null);
-    TimeResolution resolution = new TimeResolution(folded, anchor);
+    LocalDate dateLine =
+        anchor == null ? ArticleDate.findDateLine(folded, phrases).orElse(null) : null;
+    TimeResolution resolution = new TimeResolution(folded, anchor, dateLine);
     ImmutableList.Builder<TimeExpression> resolved = ImmutableList.builder();
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);

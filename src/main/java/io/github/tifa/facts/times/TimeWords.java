@@ -1,6 +1,7 @@
 package io.github.tifa.facts.times;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import io.github.tifa.lexicon.TsvTable;
 import java.util.function.Supplier;
 
@@ -132,12 +133,29 @@ final class TimeWords {
           .add(TimeField.DAY_PART, DayPart.NIGHT.number(), "夜")
           .build();
 
+  /** Words that name a period by its first and last day or year. */
+  static final ImmutableList<Pair> PAIRS =
+      ImmutableList.of(
+          new Pair("今明两天", TimeField.DAY_OFFSET, 0),
+          new Pair("今明两日", TimeField.DAY_OFFSET, 0),
+          new Pair("昨今两天", TimeField.DAY_OFFSET, -1),
+          new Pair("明后两天", TimeField.DAY_OFFSET, 1),
+          new Pair("今明两年", TimeField.YEAR_OFFSET, 0),
+          new Pair("明后两年", TimeField.YEAR_OFFSET, 1),
+          new Pair("明后年", TimeField.YEAR_OFFSET, 1));
+
   private static final Supplier<WordTable> ERAS =
       Suppliers.memoize(() -> readEras(TsvTable.bundled("reign-eras.tsv")));
 
   private TimeWords() {}
 
-  /** Returns the names of reign eras; {@link TimeField#YEAR} is their first year. */
+  /** A word for two days or years that follow each other, and the first one. */
+  record Pair(String form, TimeField field, int first) {}
+
+  /**
+   * Returns the names of reign eras; {@link TimeField#YEAR} and {@link TimeField#LAST_YEAR} are
+   * their bounds.
+   */
   static WordTable eras() {
     return ERAS.get();
   }
@@ -149,6 +167,8 @@ final class TimeWords {
         eras.add(
             TimeField.YEAR,
             Integer.parseInt(row.require(1, "the first year")),
+            TimeField.LAST_YEAR,
+            Integer.parseInt(row.require(2, "the last year")),
             row.require(0, "the name of the era"));
       } catch (NumberFormatException e) {
         throw row.error("expected a year: " + e.getMessage());

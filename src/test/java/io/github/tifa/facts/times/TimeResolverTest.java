@@ -97,6 +97,7 @@ final class TimeResolverTest {
     "20年代初, 2020/2023",
     "19世纪, 1801/1900",
     "光绪三年, 1877",
+    "明嘉靖年间, 1522/1566",
     "民国二十七年七月, 1938-07",
     "公元前121年, -0120",
     "甲辰年, 2024",
@@ -152,8 +153,11 @@ final class TimeResolverTest {
         .containsExactly("2019-06", "2019-12", "2020");
     assertThat(values("7月28日上午会见，下午3时会谈。", MONDAY))
         .containsExactly("2024-07-28TMO", "2024-07-28T15");
-    assertThat(values("今年1至6月进口增长，高于去年同期。", MONDAY))
-        .containsExactly("2024-01/2024-06", "2023-01/2023-06");
+    assertThat(values("今年1至6月进口增长，高于去年同期。\n火灾多于去年同期。", MONDAY))
+        .containsExactly("2024-01/2024-06", "2023-01/2023-06", "2023");
+    assertThat(values("3月5日开工，2026年底完成，8日运来设备。", MONDAY))
+        .containsExactly("2024-03-05", "2026-12", "2024-03-08");
+    assertThat(values("1960年2月11日（农历正月十五）", MONDAY)).containsExactly("1960-02-11", "1960-02-11");
   }
 
   @Test
