@@ -11,7 +11,7 @@ final class FutureCue {
       ImmutableList.of("将", "拟", "预计", "计划", "定于", "即将", "届时", "明年", "截止", "预定", "有望");
 
   private static final ImmutableList<String> BEHIND =
-      ImmutableList.of("前", "之前", "起", "将", "截止", "开幕,", "拟");
+      ImmutableList.of("前", "之前", "起", "将", "截止", "拟");
 
   private FutureCue() {}
 

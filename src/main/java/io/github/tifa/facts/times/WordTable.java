@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ final class WordTable {
 
   private final ImmutableListMultimap<Character, Word> byFirst;
 
+  // Asked at every character of a text, most of which begin no word.
+  private final BitSet first = new BitSet();
+
   private WordTable(ImmutableListMultimap<Character, Word> byFirst) {
     this.byFirst = byFirst;
+    byFirst.keySet().forEach(first::set);
   }
 
   static Builder builder() {
@@ -30,12 +35,12 @@ final class WordTable {
 
   /** Returns whether a word begins with {@code c}. */
   boolean beginsWith(char c) {
-    return byFirst.containsKey(c);
+    return first.get(c);
   }
 
   /** Returns the longest word that stands at {@code start}; null if there is none. */
   @Nullable Word match(String text, int start, int limit) {
-    if (start >= limit) {
+    if (start >= limit || !first.get(text.charAt(start))) {
       return null;
     }
     for (Word word : byFirst.get(text.charAt(start))) {
