@@ -3,6 +3,8 @@ package io.github.tifa.terms;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.TermCategory;
+import io.github.tifa.text.NormalizedText;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Congresses of the Party in their short form: 党的二十大, 中共二十一大, and a bare 十八大 or later. */
@@ -41,6 +43,18 @@ final class PartyCongressGrammar implements TermGrammar {
               0.95,
               new Session(Session.Body.PARTY_CONGRESS, "", 0, number).canonical()));
     }
+  }
+
+  /** Returns the congress that the whole of {@code name} names. */
+  static Optional<Session> parse(String name) {
+    ReadingText text = new ReadingText(NormalizedText.of(name), ImmutableList.of());
+    int last = text.length() - 1;
+    int start = Numerals.startBefore(text, last);
+    int number = Numerals.value(text, start, last);
+    boolean whole = start == text.lengthBefore(start, PARTIES);
+    return whole && text.at(last) == '大' && number > 0 && (start > 0 || number >= FIRST_BARE)
+        ? Optional.of(new Session(Session.Body.PARTY_CONGRESS, "", 0, number))
+        : Optional.empty();
   }
 
   private static boolean stands(ReadingText text, int end) {

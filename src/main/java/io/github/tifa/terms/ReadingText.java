@@ -7,6 +7,7 @@ import io.github.tifa.document.TermCategory;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,19 @@ final class ReadingText {
   /** Returns a term without canonical form. */
   PolicyTerm term(int start, int end, TermCategory category, String rule, double confidence) {
     return builder(start, end, category, rule, confidence).build();
+  }
+
+  /** Returns a term with its canonical form, if that is known. */
+  PolicyTerm term(
+      int start,
+      int end,
+      TermCategory category,
+      String rule,
+      double confidence,
+      Optional<String> canonical) {
+    PolicyTerm.Builder term = builder(start, end, category, rule, confidence);
+    canonical.ifPresent(term::canonical);
+    return term.build();
   }
 
   /** Returns a term. */

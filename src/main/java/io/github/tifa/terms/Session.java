@@ -3,6 +3,8 @@ package io.github.tifa.terms;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.Optional;
+
 /**
  * A numbered session of a body that is elected for terms, or a congress of the Party.
  *
@@ -44,6 +46,17 @@ public record Session(Body body, String region, int term, int number) {
     checkArgument(number > 0, "the number %s of the session is not positive", number);
     checkArgument(
         body == Body.PARTY_CONGRESS ? term == 0 : term > 0, "the term of %s is %s", body, term);
+  }
+
+  /**
+   * Reads the session that {@code name} names, in a short or in the full form: 党的二十届三中全会,
+   * 十四届全国人大三次会议, 湖南省第十四届人民代表大会第三次会议, 党的二十大.
+   *
+   * @return the session, or empty if the whole of {@code name} names none or leaves the body open,
+   *     as 省委十四届八次全会 does
+   */
+  public static Optional<Session> parse(String name) {
+    return SessionGrammar.parse(name).or(() -> PartyCongressGrammar.parse(name));
   }
 
   /** Returns the full official form, such as 中国共产党第二十届中央委员会第三次全体会议. */

@@ -1,10 +1,14 @@
 package io.github.tifa.terms;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.Provenance;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.lexicon.AhoCorasick;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,10 @@ final class SessionGrammar implements TermGrammar {
           "旗委",
           "中华人民共和国");
 
+  /** What may stand before the region of a body. */
+  private static final ImmutableList<String> REGION_LEADS =
+      ImmutableList.of("中国共产党", "中共", "中国人民政治协商会议", "政协");
+
   private static final ImmutableList<String> REGION_WORDS =
       ImmutableList.of("自治区", "自治州", "自治县", "自治旗", "兵团", "全国", "省", "市", "州", "盟", "县", "旗", "区");
 
@@ -84,15 +92,73 @@ final class SessionGrammar implements TermGrammar {
     heads.findLeftmostLongest(
         text.characters(),
         (start, end, head) -> {
-          PolicyTerm term = read(text, start, end, HEADS.get(head));
-          if (term != null) {
-            found.accept(term);
+          Reading reading = read(text, start, HEADS.get(head));
+          if (reading != null) {
+            found.accept(
+                text.term(
+                    reading.start,
+                    end,
+                    TermCategory.MEETING,
+                    RULE,
+                    reading.confidence,
+                    reading.session.map(Session::canonical)));
           }
         });
   }
 
-  private static @Nullable PolicyTerm read(
-      ReadingText text, int headStart, int headEnd, String head) {
+  /** Returns the session that the whole of {@code name} names. */
+  static Optional<Session> parse(String name) {
+    NormalizedText characters = NormalizedText.of(name);
+    ReadingText text = new ReadingText(characters, regionIn(characters));
+    for (String head : HEADS) {
+      int headStart = name.length() - head.length();
+      if (text.ends(name.length(), head)) {
+        Reading reading = read(text, headStart, head);
+        if (reading != null && reading.start == 0 && reading.session.isPresent()) {
+          return reading.session;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what stands between the words of the body and the ordinal, as a place. */
+  private static ImmutableList<Mention> regionIn(NormalizedText name) {
+    ReadingText text = new ReadingText(name, ImmutableList.of());
+    int start = text.lengthAt(0, REGION_LEADS);
+    int end = start;
+    while (end < name.length() && text.at(end) != '第' && !Numerals.isDigit(text.at(end))) {
+      end++;
+    }
+    if (end - start < 2
+        || end == name.length()
+        || text.lengthAt(start, BODY_WORDS) > 0
+        || text.lengthBefore(end, REGION_WORDS) == 0) {
+      return ImmutableList.of();
+    }
+    Span span = new Span(start, end);
+    return ImmutableList.of(
+        Mention.builder()
+            .span(span)
+            .surface(span.of(name.raw()))
+            .type(EntityType.PLACE)
+            .provenance(Provenance.rule(RULE, 0.5))
+            .build());
+  }
+
+  private static final class Reading {
+    final int start;
+    final Optional<Session> session;
+    final double confidence;
+
+    Reading(int start, Optional<Session> session, double confidence) {
+      this.start = start;
+      this.session = session;
+      this.confidence = confidence;
+    }
+  }
+
+  private static @Nullable Reading read(ReadingText text, int headStart, String head) {
     int numberStart = Numerals.startBefore(text, headStart);
     int number = Numerals.value(text, numberStart, headStart);
     if (number <= 0) {
@@ -111,12 +177,10 @@ final class SessionGrammar implements TermGrammar {
     }
     if (!parts.nameABody()) {
       // A bare 三中全会 is clear by itself; a bare 第三次会议 is nothing.
-      return head.equals("中全会") ? text.term(start, headEnd, TermCategory.MEETING, RULE, 0.6) : null;
+      return head.equals("中全会") ? new Reading(start, Optional.empty(), 0.6) : null;
     }
     Optional<Session> session = two ? Optional.empty() : parts.session(number, head);
-    return session.isPresent()
-        ? text.term(start, headEnd, TermCategory.MEETING, RULE, 0.95, session.get().canonical())
-        : text.term(start, headEnd, TermCategory.MEETING, RULE, 0.9);
+    return new Reading(start, session, session.isPresent() ? 0.95 : 0.9);
   }
 
   /** Returns where the first of two numbers starts that share a head: 二中、三中全会. */

@@ -96,6 +96,32 @@ final class TermGrammarsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "党的二十届三中全会, PARTY_COMMITTEE, '', 20, 3",
+    "二十届中央纪委四次全会, DISCIPLINE_COMMISSION, '', 20, 4",
+    "十四届全国人大三次会议, PEOPLES_CONGRESS, '', 14, 3",
+    "第十四届全国人民代表大会常务委员会第十次会议, PEOPLES_CONGRESS_STANDING_COMMITTEE, '', 14, 10",
+    "湖南省第十四届人民代表大会第三次会议, PEOPLES_CONGRESS, 湖南省, 14, 3",
+    "中国共产党湖北省第十三届委员会第九次全体会议, PARTY_COMMITTEE, 湖北省, 13, 9",
+    "全国政协十四届二次会议, CONSULTATIVE_CONFERENCE, '', 14, 2",
+    "党的二十大, PARTY_CONGRESS, '', 0, 20",
+    "二十大, PARTY_CONGRESS, '', 0, 20",
+    "中国共产党第二十次全国代表大会, PARTY_CONGRESS, '', 0, 20",
+  })
+  void parsesASession(String name, Session.Body body, String region, int term, int number) {
+    Session session = new Session(body, region, term, number);
+
+    assertThat(Session.parse(name)).contains(session);
+    assertThat(Session.parse(session.canonical())).contains(session);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "大", "八大", "三次会议", "省委十四届八次全会", "在党的二十届三中全会", "党的二十届三中全会精神"})
+  void parsesNothingElse(String name) {
+    assertThat(Session.parse(name)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"省委十四届八次全会", "省十四届人大三次会议", "二十届二中、三中全会", "三中全会"})
   void leavesTheFullFormOpenWhereTheTextDoes(String text) {
     assertThat(MarkedTerms.parse(text).recognize(recognizer))
