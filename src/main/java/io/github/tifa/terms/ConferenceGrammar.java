@@ -92,14 +92,18 @@ final class ConferenceGrammar implements TermGrammar {
   private static final ImmutableList<String> FOLLOWERS =
       ImmutableList.of(
           "在", "于", "上", "召开", "举行", "开幕", "闭幕", "精神", "并", "和", "期间", "今", "昨", "的", "胜利", "第",
-          "结", "成功", "以", "部署", "要求", "强调", "指出", "日前", "近日", "将");
+          "结", "成功", "以", "部署", "要求", "强调", "指出", "日前", "近日", "将", "举办", "隆重");
+
+  /** What follows a name whose left side is open to the comma before it. */
+  private static final ImmutableList<String> EVENTS =
+      ImmutableList.of("在", "于", "召开", "举行", "举办", "隆重", "开幕", "闭幕", "以");
 
   private static final String INSIDE = "—·+-“”‘’《》()〔〕";
   private static final String NEVER = "了是将要把并也都就让使被说我你他们这那其该各致谈看听";
 
   /** What no name holds: with it the conference is the object of something else. */
   private static final ImmutableList<String> FOREIGN =
-      ImmutableList.of("专题学习", "通报", "传达", "——", "宣讲", "为贯彻", "收看", "收听", "首场");
+      ImmutableList.of("专题学习", "通报", "传达", "——", "宣讲", "为贯彻", "值此", "收看", "收听", "首场");
 
   /** Names that are too general to be one. */
   private static final ImmutableList<String> GENERAL =
@@ -118,7 +122,7 @@ final class ConferenceGrammar implements TermGrammar {
           if (!closes(text, end)) {
             return;
           }
-          int start = startBefore(text, head);
+          int start = startBefore(text, head, text.lengthAt(end, EVENTS) > 0);
           if (start >= 0
               && head - start >= 3
               && text.lengthAt(start, GENERAL) == 0
@@ -134,7 +138,7 @@ final class ConferenceGrammar implements TermGrammar {
   }
 
   /** Returns where the name starts that ends with the head at {@code head}, or -1. */
-  private static int startBefore(ReadingText text, int head) {
+  private static int startBefore(ReadingText text, int head, boolean event) {
     int limit = Math.max(0, head - LONGEST);
     int i = head;
     while (i > limit) {
@@ -147,10 +151,10 @@ final class ConferenceGrammar implements TermGrammar {
         return -1;
       }
       if (text.lengthBefore(i, GOVERNORS) > 0) {
-        return i;
+        return text.at(i) == '好' || text.at(i) == '了' ? i + 1 : i;
       }
       char c = text.at(i - 1);
-      if (c == '\n') {
+      if (c == '\n' || (event && c == ',')) {
         return i;
       }
       if ((!isWord(c) && INSIDE.indexOf(c) < 0) || NEVER.indexOf(c) >= 0) {

@@ -47,7 +47,7 @@ final class DocumentTitleGrammar implements TermGrammar {
         continue;
       }
       if (isDocument(text, i + 1, end)) {
-        found.accept(text.term(i, volumeEnd(text, end + 1), TermCategory.DOCUMENT, RULE, 0.9));
+        found.accept(text.term(i, volumeEnd(text, i, end + 1), TermCategory.DOCUMENT, RULE, 0.9));
       }
       i = end + 1;
     }
@@ -113,8 +113,8 @@ final class DocumentTitleGrammar implements TermGrammar {
   }
 
   /** Takes in the volume of a book: 《习近平谈治国理政》第五卷. */
-  private static int volumeEnd(ReadingText text, int end) {
-    if (text.at(end) != '第') {
+  private static int volumeEnd(ReadingText text, int start, int end) {
+    if (text.at(end) != '第' || !text.starts(start + 1, "习近平谈")) {
       return end;
     }
     int number = Numerals.endAt(text, end + 1);

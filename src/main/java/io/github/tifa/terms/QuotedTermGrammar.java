@@ -36,7 +36,7 @@ final class QuotedTermGrammar implements TermGrammar {
   /** Words behind a quotation that are part of the term. */
   private static final ImmutableList<String> HEADS =
       ImmutableList.of(
-          "行动计划", "行动", "工程", "计划", "战略", "倡议", "改革", "精神", "主题教育", "产业体系", "产业集群", "普法");
+          "行动计划", "行动", "工程", "计划", "战略", "倡议", "改革", "精神", "主题教育", "教育实践活动", "产业体系", "产业集群", "普法");
 
   /** Words behind a quotation that stand outside, yet say that it is a term. */
   private static final ImmutableList<String> FOLLOWERS =
