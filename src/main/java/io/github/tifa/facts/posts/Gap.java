@@ -17,7 +17,8 @@ final class Gap {
           + "|秘书|院士|教授|导师|主编|总编|总监|顾问|理事|监事|董事|工程师|师|员|家|负责人|召集人|发言人|主持人"
           + "|获得者)";
 
-  private static final String ADDRESS = "(?:同志|先生|女士|博士|老人|长老|法师|阁下|上将|中将|少将|大校|上校|中校|少校)";
+  private static final String ADDRESS =
+      "(?:同志|先生|女士|博士|老人|长老|法师|阁下|(?:海军|空军|陆军|武警)?(?:上将|中将|少将|大校|上校|中校|少校))";
 
   private static final String FORMER = "(?:原|前|时任|现任|新任)";
 
@@ -31,9 +32,13 @@ final class Gap {
               + FORMER
               + "?\\s*");
 
+  /** A body without post between a post and a name, recognised by its last characters. */
+  private static final String AFFILIATION = "[\\p{IsHan}]{1,24}(?:院|所|大学|公司|集团|中心|局|厅|部|银行|学校)";
+
   /** Between a post and the person behind it, without a blank. */
   static final Pattern FORWARD =
-      Pattern.compile(BRACKET + "?(?:、" + UNTAGGED_TITLE + ")?" + ADDRESS + "?");
+      Pattern.compile(
+          BRACKET + "?(?:、(?:" + UNTAGGED_TITLE + "|" + AFFILIATION + "))?" + ADDRESS + "?");
 
   /** Between a post and the person behind it, and the reverse, with blanks. */
   static final Pattern BLANK = Pattern.compile("(?:\\s*" + BRACKET + ")?\\s+" + BRACKET + "?\\s*");
@@ -57,6 +62,9 @@ final class Gap {
   static final Pattern ENUMERATION_TAIL =
       Pattern.compile("等?(?:[0-9一二三四五六七八九十两]+[位名]?)?(?:人|同志|先生|女士|委员|代表)?");
 
+  /** Between the first of several unnamed persons and their post: {@code 等9名}. */
+  static final Pattern AND_OTHERS = Pattern.compile("等[0-9一二三四五六七八九十两]+[位名]");
+
   /** Between two persons who share a post. */
   static final Pattern AND = Pattern.compile("\\s*(?:、|和|与|及|以及)?\\s*");
 
@@ -66,13 +74,13 @@ final class Gap {
   private static final String ADVERB =
       "(?>"
           + TIME
-          + "|在[^,;。、:在]{1,24}?(?:上|中|时|后)|日前|近日|随后|此后|此前|之后|后来|后|今年|去年|昨日|今天|当天|目前|如今|起|已经|已|曾经|曾|现|再次|正式|首次"
+          + "|在[^,;。、:在]{1,24}?(?:上|中|时|后)|在[^,;。、:在]{1,16}?(?=宣誓|当选|就任|就职)|利用|日前|近日|随后|此后|此前|之后|后来|后|今年|去年|昨日|今天|当天|目前|如今|起|已经|已|曾经|曾|现|再次|正式|首次"
           + "|连续|全票|高票|成功|先后|继续|同时|分别|当场|即将|将|也|又|还|均|都|则|同|并|被[\\p{IsHan}]{1,10}?(?=[任选推聘提授])|被|获|依法|拟|共同|一同|宣誓|宣布|不再"
           + "|生前|至今|一直|仍|仍然|一度|不仅|正|主动|请求|申请|一致|当时)";
 
   /** Verbs that speak of posts and little else. */
   private static final String OFFICE_VERB =
-      "(?:担任|出任|就任|接任|继任|升任|转任|改任|调任|兼任|连任|当选连任|当选|受聘|获聘|获任|推选|推举|任命|聘请|聘任"
+      "(?:担任|先后任|出任|就任|接任|继任|升任|转任|改任|调任|兼任|连任|当选连任|当选|受聘|获聘|获任|推选|推举|任命|聘请|聘任"
           + "|增选|增补|递补|礼请|晋升|当上|辞去|辞任|卸任|现任|曾任|历任|时任|原任|拟任|挂任|在任|就职|提名|提拔|留任)";
 
   private static final String TAKES =
@@ -80,8 +88,10 @@ final class Gap {
 
   /** What may stand between the verb and the post: {@code 新一届}, {@code 该社区的}. */
   private static final String MODIFIER =
-      "(?:新一任|新任|新一届|新的|新|首任|首届|首位|首|前|原|本届|名誉|唯一|一名|一位"
-          + "|第[0-9一二三四五六七八九十百]{1,3}[任届位]|[^,;。、:()\\s]{1,24}的)?";
+      "(?:新一任|新任|新一届|新的|新|首任|首届|首|前|原|本届|名誉|一名|一位"
+          + "|[^,;。、:()\\s]{0,12}(?:首位|第一位|唯一)(?:女性|女)?"
+          + "|第[0-9一二三四五六七八九十百]{1,3}[任届位]|[^,;。、:()\\s]{1,24}的"
+          + "|(?:[\\p{IsHan}]{1,10}、){1,2})?";
 
   /** Between a person and the post that a verb says they take, have or leave. */
   static final Pattern TAKES_POST =
@@ -114,7 +124,7 @@ final class Gap {
               + ADVERB
               + "*(?:"
               + OFFICE_VERB
-              + "(?:为|了|过|至|到)?|[选推]为|聘为)\\s*"
+              + "(?:为|了|过|至|到)?|[选推]为|聘为|(?:如今|现在|目前)(?:是|为|系))\\s*"
               + MODIFIER
               + "\\s*");
 
@@ -133,7 +143,7 @@ final class Gap {
 
   /** Behind a post where nothing speaks against a holder before {@code 为}. */
   static final Pattern APPOINTMENT_END =
-      Pattern.compile("\\s*(?:" + BRACKET + "\\s*)?(?:[,;。!?:、)(\\]】”\"|]|的|职务|一职|候选人|人选|\\s|$)");
+      Pattern.compile("\\s*(?:" + BRACKET + "\\s*)?(?:[,;。!?:、)(\\]】”\"|]|的|职务|一职|候选人|人选|并|\\s|$)");
 
   /** A post in the bracket behind a name: what stands before it. */
   static final Pattern IN_BRACKET =

@@ -134,7 +134,7 @@ final class HolderFinder {
       return null;
     }
     int tail = lookingAtEnd(Gap.ENUMERATION_TAIL, from, to);
-    boolean taken = matches(Gap.TAKES_POST, tail, to);
+    boolean taken = matches(Gap.TAKES_POST, tail, to) || matches(Gap.AND_OTHERS, from, to);
     if (!taken) {
       Matcher is = Gap.IS_POST.matcher(text).region(tail, to);
       taken = is.matches() && endsAsOffice(is.group("verb"), chain);
