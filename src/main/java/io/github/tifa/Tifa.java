@@ -3,6 +3,7 @@ package io.github.tifa;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tifa.article.ArticleReader;
 import io.github.tifa.document.Article;
@@ -10,14 +11,20 @@ import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
 import io.github.tifa.entities.NameRecognizer;
-import io.github.tifa.entities.RuleNameRecognizer;
+import io.github.tifa.entities.TaggedNameRecognizer;
 import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.facts.times.GrammarTimeRecognizer;
+import io.github.tifa.facts.times.TimeRecognizer;
+import io.github.tifa.facts.times.TimeResolver;
 import io.github.tifa.keyphrases.KeyphraseExtractor;
 import io.github.tifa.keyphrases.RankedKeyphraseExtractor;
 import io.github.tifa.lexicon.Lexicon;
 import io.github.tifa.lexicon.LexiconOverlay;
+import io.github.tifa.tagging.TaggedSpan;
+import io.github.tifa.tagging.Tagger;
 import io.github.tifa.terms.ArbitratedTermRecognizer;
 import io.github.tifa.terms.TermRecognizer;
 import io.github.tifa.text.NormalizedText;
@@ -42,16 +49,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tifa {
   private final Tokenizer tokenizer;
+  private final Tagger tagger;
   private final NameRecognizer nameRecognizer;
   private final TermRecognizer termRecognizer;
   private final KeyphraseExtractor keyphraseExtractor;
   private final LexiconOverlay lexicon;
   private final ArticleReader articleReader = new ArticleReader();
   private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+  private final TimeRecognizer timeRecognizer = new GrammarTimeRecognizer();
+  private final TimeResolver timeResolver = new TimeResolver();
 
   private Tifa(Builder builder) {
     this.tokenizer = builder.tokenizer != null ? builder.tokenizer : HanLpTokenizer.create();
-    this.nameRecognizer = RuleNameRecognizer.create();
+    this.tagger = Tagger.bundled();
+    this.nameRecognizer =
+        builder.nameRecognizer != null ? builder.nameRecognizer : new TaggedNameRecognizer();
     this.termRecognizer = ArbitratedTermRecognizer.create();
     this.keyphraseExtractor = RankedKeyphraseExtractor.create();
     this.lexicon = LexiconOverlay.of(builder.lexicon.build());
@@ -84,12 +96,20 @@ public final class Tifa {
     ArticleStructure structure = articleReader.read(article);
     NormalizedText text = NormalizedText.of(raw);
     ImmutableList<Sentence> sentences = sentenceSplitter.split(text);
+    ImmutableListMultimap<String, TaggedSpan> tagged = tagger.tag(text, sentences);
     ImmutableList<Token> words = tokenizer.tokenize(text, sentences);
     ImmutableList<Mention> names =
-        lexicon.overMentions(text, nameRecognizer.recognize(text, sentences, words));
+        lexicon.overMentions(
+            text, nameRecognizer.recognize(text, sentences, words, tagged.get(Tagger.NAMES)));
     ImmutableList<Token> tokens = TokenFitting.fit(raw, words, names);
     ImmutableList<PolicyTerm> terms =
-        lexicon.overTerms(text, termRecognizer.recognize(text, sentences, tokens, names));
+        lexicon.overTerms(
+            text,
+            termRecognizer.recognize(
+                text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
+    ImmutableList<TimeExpression> times =
+        timeResolver.resolve(
+            text, timeRecognizer.recognize(text, sentences), article.published());
     EntityGrouping entities = EntityGrouping.of(text, names);
     return Document.builder(raw)
         .id(article.id())
@@ -99,6 +119,7 @@ public final class Tifa {
         .mentions(entities.mentions())
         .entities(entities.entities())
         .policyTerms(terms)
+        .times(times)
         .keyphrases(keyphraseExtractor.extract(text, sentences, tokens, names, terms))
         .build();
   }
@@ -106,6 +127,7 @@ public final class Tifa {
   /** Builds a {@link Tifa}; mutable, not thread-safe. */
   public static final class Builder {
     private @Nullable Tokenizer tokenizer;
+    private @Nullable NameRecognizer nameRecognizer;
     private final Lexicon.Builder lexicon = Lexicon.builder();
 
     private Builder() {}
@@ -114,6 +136,13 @@ public final class Tifa {
     @CanIgnoreReturnValue
     public Builder tokenizer(Tokenizer tokenizer) {
       this.tokenizer = checkNotNull(tokenizer, "tokenizer");
+      return this;
+    }
+
+    /** Uses {@code nameRecognizer} in place of the names of the trained tagger. */
+    @CanIgnoreReturnValue
+    public Builder nameRecognizer(NameRecognizer nameRecognizer) {
+      this.nameRecognizer = checkNotNull(nameRecognizer, "nameRecognizer");
       return this;
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.Token;
 import io.github.tifa.lexicon.TsvTable;
+import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.ResourceException;
 import io.github.tifa.text.Sentence;
@@ -51,7 +52,10 @@ public final class RuleNameRecognizer implements NameRecognizer {
 
   @Override
   public ImmutableList<Mention> recognize(
-      NormalizedText text, List<Sentence> sentences, List<Token> tokens) {
+      NormalizedText text,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<TaggedSpan> tagged) {
     TokenizedText tokenized = new TokenizedText(text, tokens);
     Candidates candidates = candidates(tokenized, sentences);
     RepeatedNames.propose(tokenized, CandidateArbiter.choose(candidates.all()), candidates);

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Token;
+import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds policy terms with a lexicon and grammars, and decides where they overlap. Immutable and
+ * Finds policy terms with a lexicon and grammars, decides where they overlap, and takes what a tagger
+ * found where these found nothing. Immutable and
  * thread-safe.
  */
 public final class ArbitratedTermRecognizer implements TermRecognizer {
@@ -49,11 +51,15 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
 
   @Override
   public ImmutableList<PolicyTerm> recognize(
-      NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<Mention> mentions) {
+      NormalizedText text,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<Mention> mentions,
+      List<TaggedSpan> tagged) {
     ReadingText reading = new ReadingText(text, mentions);
     List<PolicyTerm> candidates = new ArrayList<>();
     for (TermRecognizer recognizer : recognizers) {
-      for (PolicyTerm term : recognizer.recognize(text, sentences, tokens, mentions)) {
+      for (PolicyTerm term : recognizer.recognize(text, sentences, tokens, mentions, tagged)) {
         if (!PlanGrammar.isPeriod(reading, term.start(), term.end())) {
           candidates.add(TermExtension.extend(reading, term));
         }
@@ -62,6 +68,6 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
     for (TermGrammar grammar : GRAMMARS) {
       grammar.find(reading, candidates::add);
     }
-    return TermArbiter.choose(candidates);
+    return TaggedTerms.addTo(TermArbiter.choose(candidates), text, tagged);
   }
 }

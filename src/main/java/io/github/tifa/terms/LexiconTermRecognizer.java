@@ -7,6 +7,7 @@ import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Token;
 import io.github.tifa.lexicon.AhoCorasick;
 import io.github.tifa.lexicon.EnclosingMarks;
+import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
@@ -51,7 +52,11 @@ public final class LexiconTermRecognizer implements TermRecognizer {
 
   @Override
   public ImmutableList<PolicyTerm> recognize(
-      NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<Mention> mentions) {
+      NormalizedText text,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<Mention> mentions,
+      List<TaggedSpan> tagged) {
     ImmutableList.Builder<PolicyTerm> terms = ImmutableList.builder();
     automaton.findLeftmostLongest(
         text,

@@ -98,7 +98,7 @@ final class RuleNameRecognizerTest {
     String raw = "记者在喀什地区考察。";
     NormalizedText text = NormalizedText.of(raw);
     ImmutableList<Sentence> sentences = new SentenceSplitter().split(text);
-    assertThat(RECOGNIZER.recognize(text, sentences, List.of()))
+    assertThat(RECOGNIZER.recognize(text, sentences, List.of(), List.of()))
         .extracting(Mention::surface)
         .containsExactly("喀什地区");
   }
@@ -113,12 +113,12 @@ final class RuleNameRecognizerTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () ->
-            Document.builder(raw).mentions(RECOGNIZER.recognize(text, sentences, tokens)).build());
+            Document.builder(raw).mentions(RECOGNIZER.recognize(text, sentences, tokens, List.of())).build());
   }
 
   private static ImmutableList<Mention> recognize(String raw, Tokenizer tokenizer) {
     NormalizedText text = NormalizedText.of(raw);
     ImmutableList<Sentence> sentences = new SentenceSplitter().split(text);
-    return RECOGNIZER.recognize(text, sentences, tokenizer.tokenize(text, sentences));
+    return RECOGNIZER.recognize(text, sentences, tokenizer.tokenize(text, sentences), List.of());
   }
 }

@@ -39,7 +39,7 @@ final class MarkedTerms {
   ImmutableList<PolicyTerm> recognize(TermRecognizer recognizer) {
     NormalizedText text = NormalizedText.of(marked.text());
     return recognizer.recognize(
-        text, List.of(new Sentence(0, text.length())), List.of(), mentions());
+        text, List.of(new Sentence(0, text.length())), List.of(), mentions(), List.of());
   }
 
   static List<String> describe(List<PolicyTerm> terms) {

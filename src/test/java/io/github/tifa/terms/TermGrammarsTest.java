@@ -146,7 +146,7 @@ final class TermGrammarsTest {
       })
   void readsDamagedTextWithoutHarm(String text) {
     assertThat(
-            recognizer.recognize(NormalizedText.of(text), List.of(), List.of(), List.<Mention>of()))
+            recognizer.recognize(NormalizedText.of(text), List.of(), List.of(), List.<Mention>of(), List.of()))
         .isEmpty();
   }
 
@@ -156,7 +156,7 @@ final class TermGrammarsTest {
       String text = unit.repeat(300_000 / unit.length());
 
       List<PolicyTerm> terms =
-          recognizer.recognize(NormalizedText.of(text), List.of(), List.of(), List.of());
+          recognizer.recognize(NormalizedText.of(text), List.of(), List.of(), List.of(), List.of());
 
       assertThat(terms).hasSizeLessThanOrEqualTo(text.length());
     }

@@ -1,0 +1,52 @@
+package io.github.tifa.terms;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.Provenance;
+import io.github.tifa.document.TermCategory;
+import io.github.tifa.tagging.TaggedSpan;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Span;
+import java.util.List;
+
+/**
+ * Takes the policy terms that only the tagger found. Lexicon and grammars know where a fixed expression begins and ends;
+ * the tagger is asked only where they are silent.
+ */
+final class TaggedTerms {
+  /**
+   * A span raises F1 if it is right more often than F1 / 2; on the development articles the tagger's spans that nothing
+   * else found are so from this confidence on.
+   */
+  private static final float LEAST_CONFIDENCE = 0.6f;
+
+  private TaggedTerms() {}
+
+  /** Returns {@code known} and the tagged terms that overlap none of them, in text order. */
+  static ImmutableList<PolicyTerm> addTo(
+      List<PolicyTerm> known, NormalizedText text, List<TaggedSpan> tagged) {
+    ImmutableList.Builder<PolicyTerm> terms = ImmutableList.builder();
+    int next = 0;
+    int end = 0;
+    for (TaggedSpan span : tagged) {
+      while (next < known.size() && known.get(next).start() < span.end()) {
+        end = known.get(next).end();
+        terms.add(known.get(next++));
+      }
+      if (span.confidence() >= LEAST_CONFIDENCE && end <= span.start()) {
+        terms.add(term(text, span));
+      }
+    }
+    return terms.addAll(known.subList(next, known.size())).build();
+  }
+
+  private static PolicyTerm term(NormalizedText text, TaggedSpan tagged) {
+    Span span = new Span(tagged.start(), tagged.end());
+    return PolicyTerm.builder()
+        .span(span)
+        .surface(span.of(text.raw()))
+        .category(TermCategory.valueOf(tagged.type()))
+        .provenance(Provenance.model(tagged.confidence()))
+        .build();
+  }
+}
