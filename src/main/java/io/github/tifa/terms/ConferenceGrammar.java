@@ -99,6 +99,7 @@ final class ConferenceGrammar implements TermGrammar {
       ImmutableList.of("在", "于", "召开", "举行", "举办", "隆重", "开幕", "闭幕", "以");
 
   private static final String INSIDE = "—·+-“”‘’《》()〔〕";
+  private static final String CONJUNCTIONS = "和与及、";
   private static final String NEVER = "了是将要把并也都就让使被说我你他们这那其该各致谈看听";
 
   /** What no name holds: with it the conference is the object of something else. */
@@ -154,7 +155,7 @@ final class ConferenceGrammar implements TermGrammar {
         return text.at(i) == '好' || text.at(i) == '了' ? i + 1 : i;
       }
       char c = text.at(i - 1);
-      if (c == '\n' || (event && c == ',')) {
+      if (c == '\n' || (event && c == ',') || joinsAnotherMeeting(text, i - 1)) {
         return i;
       }
       if ((!isWord(c) && INSIDE.indexOf(c) < 0) || NEVER.indexOf(c) >= 0) {
@@ -163,6 +164,13 @@ final class ConferenceGrammar implements TermGrammar {
       i--;
     }
     return i == 0 ? 0 : -1;
+  }
+
+  /** A conjunction inside a name joins topics, but behind the name of a meeting it ends that name. */
+  private static boolean joinsAnotherMeeting(ReadingText text, int conjunction) {
+    return CONJUNCTIONS.indexOf(text.at(conjunction)) >= 0
+        && conjunction > 0
+        && text.at(conjunction - 1) == '会';
   }
 
   private static boolean isWord(char c) {
