@@ -1,6 +1,7 @@
 package io.github.tifa;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,11 +12,15 @@ import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
+import io.github.tifa.document.Post;
+import io.github.tifa.document.Provenance;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
 import io.github.tifa.entities.NameRecognizer;
 import io.github.tifa.entities.TaggedNameRecognizer;
 import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.facts.posts.PostLinker;
+import io.github.tifa.facts.posts.TaggedPost;
 import io.github.tifa.facts.times.GrammarTimeRecognizer;
 import io.github.tifa.facts.times.TimeRecognizer;
 import io.github.tifa.facts.times.TimeResolver;
@@ -30,9 +35,11 @@ import io.github.tifa.terms.TermRecognizer;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.SentenceSplitter;
+import io.github.tifa.text.Span;
 import io.github.tifa.tokenize.HanLpTokenizer;
 import io.github.tifa.tokenize.TokenFitting;
 import io.github.tifa.tokenize.Tokenizer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +65,7 @@ public final class Tifa {
   private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
   private final TimeRecognizer timeRecognizer = new GrammarTimeRecognizer();
   private final TimeResolver timeResolver = new TimeResolver();
+  private final PostLinker postLinker = new PostLinker();
 
   private Tifa(Builder builder) {
     this.tokenizer = builder.tokenizer != null ? builder.tokenizer : HanLpTokenizer.create();
@@ -110,6 +118,8 @@ public final class Tifa {
     ImmutableList<TimeExpression> times =
         timeResolver.resolve(
             text, timeRecognizer.recognize(text, sentences), article.published());
+    ImmutableList<Post> posts =
+        postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
     EntityGrouping entities = EntityGrouping.of(text, names);
     return Document.builder(raw)
         .id(article.id())
@@ -119,9 +129,19 @@ public final class Tifa {
         .mentions(entities.mentions())
         .entities(entities.entities())
         .policyTerms(terms)
+        .posts(posts)
         .times(times)
         .keyphrases(keyphraseExtractor.extract(text, sentences, tokens, names, terms))
         .build();
+  }
+
+  private static ImmutableList<TaggedPost> taggedPosts(List<TaggedSpan> tagged) {
+    return tagged.stream()
+        .map(
+            post ->
+                new TaggedPost(
+                    new Span(post.start(), post.end()), Provenance.model(post.confidence())))
+        .collect(toImmutableList());
   }
 
   /** Builds a {@link Tifa}; mutable, not thread-safe. */
