@@ -9,10 +9,7 @@ import io.github.tifa.benchmarks.systems.AnnotationSystem;
 import io.github.tifa.benchmarks.systems.SystemName;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,33 +60,16 @@ final class AccuracyCommand implements Callable<Integer> {
           scorer.add(document, system.annotate(document.id(), document.text()));
         }
         Scores scores = scorer.scores();
-        out.printf("%s on %s%n%s%n", name, goldName(gold), ScoreTable.text(scores));
+        out.printf("%s on %s%n%s%n", name, GoldStandard.name(gold), ScoreTable.text(scores));
         out.flush();
         if (csv != null) {
-          append(ScoreTable.csv(LocalDate.now().toString(), name, goldName(gold), scores));
+          new ResultFile(csv, ScoreTable.CSV_HEADER)
+              .append(
+                  ScoreTable.csv(
+                      LocalDate.now().toString(), name, GoldStandard.name(gold), scores));
         }
       }
     }
     return 0;
-  }
-
-  /**
-   * The last two parts of the path, so that results name no folder of the machine they were made
-   * on.
-   */
-  private static String goldName(Path gold) {
-    Path path = gold.toAbsolutePath().normalize();
-    int count = path.getNameCount();
-    return path.subpath(Math.max(0, count - 2), count).toString().replace('\\', '/');
-  }
-
-  private void append(String lines) throws IOException {
-    String header = Files.exists(csv) ? "" : ScoreTable.CSV_HEADER + "\n";
-    Files.writeString(
-        csv,
-        header + lines,
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
   }
 }

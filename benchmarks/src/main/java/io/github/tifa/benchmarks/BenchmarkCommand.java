@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures Tifa and other libraries.",
     subcommands = {
-      AccuracyCommand.class, ErrorsCommand.class, SpeedCommand.class, TimesCommand.class, WordsCommand.class
+      AccuracyCommand.class,
+      ErrorsCommand.class,
+      SpeedCommand.class,
+      TimesCommand.class,
+      WordsCommand.class
     })
 public final class BenchmarkCommand {
 

@@ -54,11 +54,17 @@ final class SpeedCommand implements Callable<Integer> {
             .collect(ImmutableList.toImmutableList());
     List<Speed> speeds = new InterleavedRounds(warmUp, rounds).measure(contenders(), texts);
     double baseline = speeds.get(0).median();
-    out.printf("%-44s %12s %12s %12s %7s%n", "characters a second", "median", "slowest", "fastest", "ratio");
+    out.printf(
+        "%-44s %12s %12s %12s %7s%n",
+        "characters a second", "median", "slowest", "fastest", "ratio");
     for (Speed speed : speeds) {
       out.printf(
           "%-44s %,12.0f %,12.0f %,12.0f %6.2fx%n",
-          speed.name(), speed.median(), speed.slowest(), speed.fastest(), speed.median() / baseline);
+          speed.name(),
+          speed.median(),
+          speed.slowest(),
+          speed.fastest(),
+          speed.median() / baseline);
     }
     out.flush();
     return 0;

@@ -24,4 +24,14 @@ public final class GoldStandard {
     throw new IllegalArgumentException(
         path + " is neither a folder of .marked files nor a .bio file");
   }
+
+  /**
+   * Returns the last two parts of a path, so that results name no folder of the machine they were
+   * made on.
+   */
+  public static String name(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    int count = absolute.getNameCount();
+    return absolute.subpath(Math.max(0, count - 2), count).toString().replace('\\', '/');
+  }
 }

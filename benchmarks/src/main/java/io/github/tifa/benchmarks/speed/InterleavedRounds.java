@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures contenders side by side: in each round each of them reads the same texts once, one after the other, so that what
- * disturbs the machine disturbs them alike. The first rounds warm up and do not count.
+ * Measures contenders side by side: in each round each of them reads the same texts once, one after
+ * the other, so that what disturbs the machine disturbs them alike. The first rounds warm up and do
+ * not count.
  */
 public final class InterleavedRounds {
   private static final int NANOS_PER_SECOND = 1_000_000_000;

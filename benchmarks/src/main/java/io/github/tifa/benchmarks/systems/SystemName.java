@@ -22,7 +22,11 @@ public enum SystemName {
   /** HanLP portable as it comes. */
   HANLP(HanLpSystem::byDefault),
   /** HanLP portable with every recogniser. */
-  HANLP_ALL(HanLpSystem::allRecognizers);
+  HANLP_ALL(HanLpSystem::allRecognizers),
+  /** ansj_seg in its precise mode. */
+  ANSJ_TO(AnsjSystem::precise),
+  /** ansj_seg with its conditional random field. */
+  ANSJ_NLP(AnsjSystem::withModel);
 
   private final Supplier<AnnotationSystem> factory;
 

@@ -1,0 +1,33 @@
+package io.github.tifa.benchmarks.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tifa.benchmarks.accuracy.Label;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AnsjSystemTest {
+
+  @Test
+  void readsTheNatureOfWords() {
+    assertThat(AnsjSystem.label("nr")).contains(Label.PERSON);
+    assertThat(AnsjSystem.label("nrf")).contains(Label.PERSON);
+    assertThat(AnsjSystem.label("ns")).contains(Label.PLACE);
+    assertThat(AnsjSystem.label("nto")).contains(Label.ORGANIZATION);
+    assertThat(AnsjSystem.label("nw")).isEmpty();
+    assertThat(AnsjSystem.label("n")).isEmpty();
+    assertThat(AnsjSystem.label("null")).isEmpty();
+  }
+
+  @Test
+  void findsNamesWhereTheyStandInTheText() {
+    String text = "昨天 ，在北京\n举行会议。ＡＢＣ公司代表，来自上海。";
+
+    List<String> found =
+        AnsjSystem.precise().annotate("a", text).stream()
+            .map(span -> span.label() + " " + span.span().of(text))
+            .toList();
+
+    assertThat(found).contains("PLACE 北京", "PLACE 上海");
+  }
+}
