@@ -37,7 +37,6 @@ final class HeadPass {
       ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
     int size = labels.size();
     int first = labels.first();
-    int lanes = head.lanes();
     int[] bias = head.bias();
     if (best.length < length) {
       best = new byte[Math.max(length, 2 * best.length)];
@@ -46,7 +45,7 @@ final class HeadPass {
     for (int i = 0; i < length; i++) {
       int at = i * size;
       emissions[at] = 0;
-      sums.read(i, index, lanes, emissions, at + first);
+      sums.read(i, index, emissions, at + first);
       for (int label = 0; label < size; label++) {
         emissions[at + label] += bias[label];
       }

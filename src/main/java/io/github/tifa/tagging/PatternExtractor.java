@@ -14,12 +14,22 @@ public final class PatternExtractor {
   private static final int CLASS_BEFORE = WordLattice.UNKNOWN_CLASS - 1;
   private static final int CLASS_AFTER = WordLattice.UNKNOWN_CLASS - 2;
 
+  /** What ends a clause. */
+  private static final String DELIMITERS = "、,。;:!?()《》“” \n";
+
+  /** The last characters of the words that name bodies. */
+  private static final String HEAD_CHARACTERS = "会局部厅委院司校学站社团队室所处府厂党科组行店馆";
+
+  private static final String TITLE = "title";
+
   private final WordLattice lattice;
+  private final int titleTag;
   private char[] padded = new char[64];
 
   /** Creates an extractor that knows the words of a vocabulary. */
   public PatternExtractor(Vocabulary vocabulary) {
     this.lattice = new WordLattice(vocabulary);
+    this.titleTag = vocabulary.tags().indexOf(TITLE);
   }
 
   /** Gives the patterns of the sentence {@code text[from, to)}, folded, to {@code sink}. */
@@ -35,6 +45,7 @@ public final class PatternExtractor {
     openMarks(n, sink);
     matches(n, sink);
     words(sink);
+    clauses(n, sink);
   }
 
   private void pad(char[] text, int from, int n) {
@@ -64,12 +75,12 @@ public final class PatternExtractor {
       }
       key |= (long) c[p + 2] << 32;
       if (run(sink, PatternKind.TRIGRAM, key, s, n)) {
-        run(sink, PatternKind.FOURGRAM, key | (long) c[p + 3] << 48, s, n);
+        run(sink, PatternKind.FOURGRAM, key | ((long) c[p + 3] << 48), s, n);
       }
     }
     for (int s = -2; s < n; s++) {
       int p = s + MARGIN;
-      run(sink, PatternKind.SKIP, (long) c[p + 2] << 16 | c[p], s, n);
+      run(sink, PatternKind.SKIP, ((long) c[p + 2] << 16) | c[p], s, n);
     }
   }
 
@@ -109,7 +120,7 @@ public final class PatternExtractor {
       int state = (titles > 0 ? 1 : 0) | (quotations > 0 ? 2 : 0) | (parentheses > 0 ? 4 : 0);
       if (state != 0) {
         run(sink, PatternKind.OPEN_MARKS, state, i, n);
-        run(sink, PatternKind.OPEN_MARKS, state | c << 4, i, n);
+        run(sink, PatternKind.OPEN_MARKS, state | (c << 4), i, n);
       }
       titles -= c == '》' && titles > 0 ? 1 : 0;
       quotations -= c == '”' && quotations > 0 ? 1 : 0;
@@ -162,17 +173,6 @@ public final class PatternExtractor {
     for (int w = -1; w <= n; w++) {
       around(sink, PatternKind.WORD, hash(w), w);
       around(sink, PatternKind.WORD_CLASS, wordClass(w), w);
-      if (w < n) {
-        pair(sink, PatternKind.WORD_PAIR, Hashing.combine(hash(w), hash(w + 1)), w);
-        pair(sink, PatternKind.CLASS_PAIR, (long) wordClass(w) << 16 | wordClass(w + 1), w);
-      }
-      if (w >= 0 && w < n) {
-        long key = ((long) wordClass(w - 1) << 16 | wordClass(w)) << 16 | wordClass(w + 1);
-        int pattern = sink.find(PatternKind.CLASS_TRIPLE, key);
-        if (pattern != PatternSink.NONE) {
-          places(sink, pattern, 0, w);
-        }
-      }
     }
   }
 
@@ -193,14 +193,6 @@ public final class PatternExtractor {
     }
   }
 
-  private void pair(PatternSink sink, PatternKind kind, long key, int first) {
-    int pattern = sink.find(kind, key);
-    if (pattern != PatternSink.NONE) {
-      places(sink, pattern, 0, first);
-      places(sink, pattern, 4, first + 1);
-    }
-  }
-
   /** Adds, for each character of a word, the slot of its place: begin, inside, end or single. */
   private void places(PatternSink sink, int pattern, int firstSlot, int word) {
     if (word < 0 || word >= lattice.words) {
@@ -217,5 +209,80 @@ public final class PatternExtractor {
       sink.add(pattern, firstSlot + LabelSet.INSIDE, i);
     }
     sink.add(pattern, firstSlot + LabelSet.END, last);
+  }
+
+  /**
+   * What a clause begins with often depends on what it comes to: a body or a post begins where its
+   * head word is still to come.
+   */
+  private void clauses(int n, PatternSink sink) {
+    int word = 0;
+    for (int start = 0; start < n; ) {
+      if (isDelimiter(start)) {
+        start++;
+        continue;
+      }
+      int end = start + 1;
+      while (end < n && !isDelimiter(end)) {
+        end++;
+      }
+      for (int i = start; i < Math.min(start + 2, end); i++) {
+        while (lattice.wordStart[word + 1] <= i) {
+          word++;
+        }
+        clauseBeginning(i, i - start, headWord(word, end), sink);
+      }
+      start = end;
+    }
+  }
+
+  private boolean isDelimiter(int position) {
+    return DELIMITERS.indexOf(padded[position + MARGIN]) >= 0;
+  }
+
+  /**
+   * Returns the first word from {@code word} on that can be the head of a body or a post, or -1.
+   */
+  private int headWord(int word, int end) {
+    for (int w = word; w < lattice.words && lattice.wordStart[w + 1] <= end; w++) {
+      if (isTitle(w) || HEAD_CHARACTERS.indexOf(lastCharacter(w)) >= 0) {
+        return w;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTitle(int word) {
+    return lattice.wordStart[word + 1] - lattice.wordStart[word] > 1
+        && lattice.hasTag(word, titleTag);
+  }
+
+  private char lastCharacter(int word) {
+    return padded[MARGIN + lattice.wordStart[word + 1] - 1];
+  }
+
+  private void clauseBeginning(int position, int slot, int head, PatternSink sink) {
+    long key = 0;
+    if (head >= 0) {
+      key = isTitle(head) ? lattice.wordHash[head] : lastCharacter(head);
+      int distance = lattice.wordStart[head + 1] - 1 - position;
+      int p = position + MARGIN;
+      long near = Math.min(distance < 3 ? distance : 3 + (distance - 1) / 4, 7);
+      add(sink, PatternKind.CLAUSE_CHARACTER, (near << 16) | padded[p], slot, position);
+      add(
+          sink,
+          PatternKind.CLAUSE_BIGRAM,
+          (((near << 16) | padded[p + 1]) << 16) | padded[p],
+          slot,
+          position);
+    }
+    add(sink, PatternKind.CLAUSE_HEAD, key, slot, position);
+  }
+
+  private static void add(PatternSink sink, PatternKind kind, long key, int slot, int position) {
+    int pattern = sink.find(kind, key);
+    if (pattern != PatternSink.NONE) {
+      sink.add(pattern, slot, position);
+    }
   }
 }

@@ -6,47 +6,49 @@ package io.github.tifa.tagging;
  */
 public enum PatternKind {
   /** One character; slots: the positions from 3 before to 3 after it. */
-  UNIGRAM(1, 3, 7),
+  UNIGRAM(1, 3, 7, 1 << 16),
   /** Two characters; slots from 2 before its first to 3 after. */
-  BIGRAM(2, 2, 6),
+  BIGRAM(2, 2, 6, 0),
   /** Three characters; slots from 1 before its first to 3 after. */
-  TRIGRAM(3, 1, 5),
+  TRIGRAM(3, 1, 5, 0),
   /** Four characters; slots from its first to its last. */
-  FOURGRAM(4, 0, 4),
+  FOURGRAM(4, 0, 4, 0),
   /** Two characters with any one between them; slots from its first to its last. */
-  SKIP(5, 0, 3),
+  SKIP(5, 0, 3, 0),
   /** The classes of five characters; the slot is the middle. */
-  CLASSES_OF_FIVE(6, -2, 1),
+  CLASSES_OF_FIVE(6, -2, 1, 59_049),
   /** The classes of three characters; the slot is the middle. */
-  CLASSES_OF_THREE(7, -1, 1),
+  CLASSES_OF_THREE(7, -1, 1, 729),
   /**
    * The longest vocabulary match somewhere: its class and length; slots: where the position lies to
    * it.
    */
-  MATCH(8, 0, 5),
+  MATCH(8, 0, 5, 1 << 16),
   /** A word; slots: places in it, in the word after it, in the word before it. */
-  WORD(9, 0, 12),
-  /** Two words; slots: places in the first, in the second. */
-  WORD_PAIR(10, 0, 8),
+  WORD(9, 0, 12, 0),
   /** The vocabulary class of a word; slots as of {@link #WORD}. */
-  WORD_CLASS(11, 0, 12),
-  /** The vocabulary classes of two words; slots as of {@link #WORD_PAIR}. */
-  CLASS_PAIR(12, 0, 8),
-  /** The vocabulary classes of three words; slots: places in the middle one. */
-  CLASS_TRIPLE(13, 0, 4),
+  WORD_CLASS(10, 0, 12, 1 << 13),
   /** Which of 《》, “” and () are open, and the character; the slot is that character. */
-  OPEN_MARKS(14, 0, 1),
+  OPEN_MARKS(11, 0, 1, 0),
   /** How far the edges of the sentence are. */
-  DISTANCE(15, 0, 1);
+  DISTANCE(12, 0, 1, 0),
+  /** The head word of a clause; slots: the clause's first and second character. */
+  CLAUSE_HEAD(13, 0, 2, 0),
+  /** How far the head word of a clause is, and a character; slots: where that character stands. */
+  CLAUSE_CHARACTER(14, 0, 2, 0),
+  /** How far the head word of a clause is, and two characters; slots: where the first stands. */
+  CLAUSE_BIGRAM(15, 0, 2, 0);
 
   private final int code;
   private final int before;
   private final int slots;
+  private final int keys;
 
-  PatternKind(int code, int before, int slots) {
+  PatternKind(int code, int before, int slots, int keys) {
     this.code = code;
     this.before = before;
     this.slots = slots;
+    this.keys = keys;
   }
 
   /** Returns the number that stands for the kind in hashes; it never changes. */
@@ -62,5 +64,13 @@ public enum PatternKind {
   /** Returns the number of slots, at most 16. */
   public int slots() {
     return slots;
+  }
+
+  /**
+   * Returns the number of keys of a kind that has so few of them that each can have its place in an
+   * array, else 0.
+   */
+  int keys() {
+    return keys;
   }
 }

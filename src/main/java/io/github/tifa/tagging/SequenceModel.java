@@ -25,6 +25,7 @@ public final class SequenceModel {
     this.heads = ImmutableList.copyOf(heads);
     this.vocabulary = vocabulary;
     this.patterns = patterns;
+    patterns.check(heads.stream().mapToInt(Head::lanes).toArray());
   }
 
   /** Returns what the model was trained on and how, as the trainer wrote it down. */
@@ -41,15 +42,12 @@ public final class SequenceModel {
     return heads;
   }
 
-  Vocabulary vocabulary() {
+  /** Returns its vocabulary. */
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
   PatternTable patterns() {
     return patterns;
-  }
-
-  int[] lanes() {
-    return heads.stream().mapToInt(Head::lanes).toArray();
   }
 }

@@ -14,12 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 
 /**
  * Reads and writes model files. A file is: the magic number, the format's version, the CRC-32C of
- * the rest; the training record; the heads with their labels and transitions; the vocabulary; the
- * patterns' hashes and weights. All numbers are big-endian, texts are UTF-8 behind their length,
- * arrays stand behind theirs and are read without parsing.
+ * the rest, the length of the body, and the body deflated. The body is: the training record; the
+ * heads with their labels and transitions; the vocabulary; the patterns' hashes and weights. All
+ * numbers are big-endian, texts are UTF-8 behind their length, arrays stand behind theirs and are
+ * read without parsing.
  */
 public final class SequenceModelFile {
   private static final long MAGIC = 0x54494641_5441470AL; // "TIFATAG\n"
@@ -55,12 +60,18 @@ public final class SequenceModelFile {
       throw ResourceException.of(resource, "cannot be read", e);
     }
     checkPreamble(bytes, resource);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes).position(PREAMBLE);
+    ByteBuffer buffer = ByteBuffer.wrap(inflate(bytes, resource));
     try {
       return new Parser(buffer).model();
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw ResourceException.of(
-          resource, "is not a model of format " + VERSION + " at offset " + buffer.position(), e);
+          resource,
+          "is not a model of format "
+              + VERSION
+              + " at offset "
+              + buffer.position()
+              + " of its body",
+          e);
     }
   }
 
@@ -83,6 +94,46 @@ public final class SequenceModelFile {
     }
   }
 
+  private static byte[] inflate(byte[] bytes, String resource) {
+    ByteBuffer file = ByteBuffer.wrap(bytes).position(PREAMBLE);
+    int length = file.remaining() < Integer.BYTES ? -1 : file.getInt();
+    // Deflate shrinks nothing to less than a thousandth.
+    if (length < 0 || length / 1100 > file.remaining()) {
+      throw ResourceException.of(resource, "is damaged: a body of " + length + " bytes");
+    }
+    byte[] body = new byte[length];
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes, file.position(), file.remaining());
+      int found = 0;
+      while (found < length && !inflater.needsInput() && !inflater.finished()) {
+        found += inflater.inflate(body, found, length - found);
+      }
+      if (found < length) {
+        throw ResourceException.of(
+            resource, "is damaged: a body of " + found + " bytes, expected " + length);
+      }
+      return body;
+    } catch (DataFormatException e) {
+      throw ResourceException.of(resource, "is damaged: its body cannot be inflated", e);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] deflate(byte[] body) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
+      deflating.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return out.toByteArray();
+  }
+
   private static int checksum(byte[] bytes) {
     return Hashing.crc32c().hashBytes(bytes, PREAMBLE, bytes.length - PREAMBLE).asInt();
   }
@@ -91,7 +142,6 @@ public final class SequenceModelFile {
   public static byte[] write(SequenceModel model) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(body)) {
-      out.write(new byte[PREAMBLE]);
       writeText(out, model.trainingRecord());
       out.writeInt(model.headList().size());
       for (Head head : model.headList()) {
@@ -103,7 +153,9 @@ public final class SequenceModelFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] bytes = body.toByteArray();
+    byte[] deflated = deflate(body.toByteArray());
+    byte[] bytes = new byte[PREAMBLE + Integer.BYTES + deflated.length];
+    ByteBuffer.wrap(bytes).position(PREAMBLE).putInt(body.size()).put(deflated);
     seal(bytes);
     return bytes;
   }

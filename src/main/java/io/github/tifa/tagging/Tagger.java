@@ -2,7 +2,6 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.NormalizedText;
@@ -21,6 +20,12 @@ public final class Tagger {
   /** The head of names: PERSON, PLACE, ORGANIZATION. */
   public static final String NAMES = "names";
 
+  /**
+   * The head of names by the rules of the SIGHAN 2006 corpus (MSRA), for texts and comparisons that
+   * follow them. {@link #of} leaves it out; ask for it with {@link #withHeads}.
+   */
+  public static final String NAMES_MSRA = "names-msra";
+
   /** The head of policy terms. */
   public static final String TERMS = "terms";
 
@@ -38,19 +43,36 @@ public final class Tagger {
   private final SequenceModel model;
   private final ImmutableSet<String> names;
   private final boolean confidence;
+  private final RowLayout layout;
+  private final PatternRows rows;
 
-  private Tagger(SequenceModel model, ImmutableSet<String> heads, boolean confidence) {
+  private Tagger(SequenceModel model, ImmutableSet<String> heads) {
     this.model = model;
     this.names = heads;
-    this.confidence = confidence;
+    this.confidence = true;
+    this.layout = RowLayout.of(model.headList(), heads);
+    this.rows = new PatternRows(model.patterns(), layout);
   }
 
-  /** Returns a tagger that runs every head of a model and gives each span its confidence. */
+  private Tagger(Tagger other, boolean confidence) {
+    this.model = other.model;
+    this.names = other.names;
+    this.confidence = confidence;
+    this.layout = other.layout;
+    this.rows = other.rows;
+  }
+
+  /**
+   * Returns a tagger that runs every head of a model but {@link #NAMES_MSRA} and gives each span
+   * its confidence.
+   */
   public static Tagger of(SequenceModel model) {
     return new Tagger(
         model,
-        model.heads().stream().map(LabelSet::name).collect(ImmutableSet.toImmutableSet()),
-        true);
+        model.heads().stream()
+            .map(LabelSet::name)
+            .filter(head -> !head.equals(NAMES_MSRA))
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   /**
@@ -66,7 +88,8 @@ public final class Tagger {
   }
 
   /**
-   * Returns a tagger that runs only the given heads of this one's model.
+   * Returns a tagger that runs only the given heads of this one's model. It lays out the weights of
+   * these heads anew: keep it.
    *
    * @throws IllegalArgumentException if the model lacks one of them
    */
@@ -75,12 +98,13 @@ public final class Tagger {
       boolean known = model.heads().stream().anyMatch(labels -> labels.name().equals(head));
       checkArgument(known, "no head %s in the model, which has %s", head, model.heads());
     }
-    return new Tagger(model, ImmutableSet.copyOf(heads), confidence);
+    Tagger tagger = new Tagger(model, ImmutableSet.copyOf(heads));
+    return confidence ? tagger : tagger.withoutConfidence();
   }
 
   /** Returns a tagger whose spans all have the confidence 1: it saves about a third of the time. */
   public Tagger withoutConfidence() {
-    return new Tagger(model, names, false);
+    return new Tagger(this, false);
   }
 
   /** Returns the model. */
@@ -98,7 +122,7 @@ public final class Tagger {
       NormalizedText text, List<Sentence> sentences) {
     ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
     char[] folded = Alphabet.fold(text);
-    TaggingPass pass = new TaggingPass(model, names, confidence);
+    TaggingPass pass = new TaggingPass(model, rows, layout, names, confidence);
     for (Sentence sentence : sentences) {
       checkArgument(
           sentence.end() <= folded.length,
@@ -108,10 +132,5 @@ public final class Tagger {
       pass.tag(folded, sentence.start(), sentence.end(), spans);
     }
     return spans.build();
-  }
-
-  /** Returns the spans of the one head {@code head}, as {@link #tag} does. */
-  public ImmutableList<TaggedSpan> tag(NormalizedText text, List<Sentence> sentences, String head) {
-    return withHeads(ImmutableSet.of(head)).tag(text, sentences).get(head);
   }
 }

@@ -13,10 +13,15 @@ final class TaggingPass {
   private final SumSink sink;
   private final HeadPass[] heads;
 
-  TaggingPass(SequenceModel model, ImmutableSet<String> names, boolean confidence) {
+  TaggingPass(
+      SequenceModel model,
+      PatternRows rows,
+      RowLayout layout,
+      ImmutableSet<String> names,
+      boolean confidence) {
     this.extractor = new PatternExtractor(model.vocabulary());
-    this.sums = new EmissionSums(model.lanes());
-    this.sink = new SumSink(model.patterns(), sums);
+    this.sums = new EmissionSums(layout);
+    this.sink = new SumSink(rows, sums);
     this.heads = new HeadPass[names.size()];
     int n = 0;
     for (int i = 0; i < model.headList().size(); i++) {
@@ -51,10 +56,10 @@ final class TaggingPass {
 
   /** Adds the weights of the patterns that come. */
   private static final class SumSink implements PatternSink {
-    private final PatternTable patterns;
+    private final PatternRows patterns;
     private final EmissionSums sums;
 
-    SumSink(PatternTable patterns, EmissionSums sums) {
+    SumSink(PatternRows patterns, EmissionSums sums) {
       this.patterns = patterns;
       this.sums = sums;
     }

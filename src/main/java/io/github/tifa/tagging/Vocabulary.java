@@ -42,11 +42,15 @@ public final class Vocabulary {
   private final int size;
   private final short[] lengths;
 
+  /** The class and cost of each character that is a word by itself, -1 for the others. */
+  private final int[] singles;
+
   private Vocabulary(List<String> tags, long[] classTags, long[] words) {
     this.tags = ImmutableList.copyOf(tags);
     this.classTags = classTags;
     this.size = words.length;
-    this.table = new long[Integer.highestOneBit(Math.max(words.length, 8)) * 4];
+    int room = Math.max(words.length + words.length / 2, 8);
+    this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
     this.lengths = new short[1 << PREFIX_BITS];
     for (long word : words) {
@@ -57,6 +61,13 @@ public final class Vocabulary {
       table[i] = word;
       int length = (int) (word >>> VALUE_BITS) & ((1 << LENGTH_BITS) - 1);
       lengths[(int) (word >>> (64 - PREFIX_BITS))] |= (short) (1 << length);
+    }
+    this.singles = new int[1 << 16];
+    for (int c = 0; c < singles.length; c++) {
+      char[] text = {(char) c};
+      long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), text[0]));
+      long entry = (lengthsAt(text, 0, 1) & 2) != 0 ? find(text, 0, 1, hash, 1) : NONE;
+      singles[c] = entry == NONE ? NONE : (int) entry & ((1 << VALUE_BITS) - 1);
     }
   }
 
@@ -92,10 +103,17 @@ public final class Vocabulary {
     return (pair * 0x9e3779b1) >>> (32 - PREFIX_BITS);
   }
 
-  /** Returns the lengths of words that may begin with the two characters at {@code start}. */
+  /**
+   * Returns the set, as bits, of the lengths of words that may begin with the two characters at
+   * {@code start}, or the one if the sentence ends there.
+   */
   int lengthsAt(char[] text, int start, int end) {
-    int single = lengths[prefix(text, start, start + 1)] & 2;
-    return start + 1 < end ? single | (lengths[prefix(text, start, end)] & ~2) : single;
+    return lengths[prefix(text, start, end)];
+  }
+
+  /** Returns the entry of a character as a word by itself, or {@link #NONE}. */
+  int single(char c) {
+    return singles[c];
   }
 
   /**

@@ -20,9 +20,6 @@ final class WordLattice {
   int[] insideLength = new int[0];
   int[] insideClass = new int[0];
 
-  /** The class of each character as a word by itself, or {@link #UNKNOWN_CLASS}. */
-  int[] singleClass = new int[0];
-
   /** The words of the cheapest path: where each starts (and, behind the last, the length). */
   int[] wordStart = new int[1];
 
@@ -54,19 +51,25 @@ final class WordLattice {
     trace(n);
   }
 
+  /** Returns whether a word of the cheapest path has a tag of the vocabulary. */
+  boolean hasTag(int word, int tag) {
+    int wordClass = this.wordClass[word];
+    return tag >= 0
+        && wordClass != UNKNOWN_CLASS
+        && ((vocabulary.tagsOf(wordClass) >>> tag) & 1) != 0;
+  }
+
   private void readFrom(char[] text, int from, int to, int i) {
     int start = from + i;
-    int lengths = vocabulary.lengthsAt(text, start, to);
     long state = Hashing.wordStep(Hashing.wordSeed(), text[start]);
     long hash = Hashing.mix(state);
-    long single = (lengths & 2) != 0 ? vocabulary.find(text, start, to, hash, 1) : Vocabulary.NONE;
+    int single = vocabulary.single(text[start]);
     if (single == Vocabulary.NONE) {
-      singleClass[i] = UNKNOWN_CLASS;
       step(i, 1, Vocabulary.UNKNOWN_COST, UNKNOWN_CLASS, hash);
     } else {
-      singleClass[i] = Vocabulary.classOf(single);
-      step(i, 1, Vocabulary.costOf(single), singleClass[i], hash);
+      step(i, 1, Vocabulary.costOf(single), Vocabulary.classOf(single), hash);
     }
+    int lengths = vocabulary.lengthsAt(text, start, to);
     int longest = Math.min(31 - Integer.numberOfLeadingZeros(lengths | 1), to - start);
     for (int length = 2; length <= longest; length++) {
       state = Hashing.wordStep(state, text[start + length - 1]);
@@ -138,7 +141,6 @@ final class WordLattice {
     endClass = new int[size];
     insideLength = new int[size];
     insideClass = new int[size];
-    singleClass = new int[size];
     wordStart = new int[size + 1];
     wordClass = new int[size];
     wordHash = new long[size];

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DecoderTest {
   private static final int LENGTH = 5;
 
+  /** So small that no sequence of this length falls out of the beam. */
+  private static final float UNIT = 0.03f;
+
   private static LabelSet labels(boolean covering) {
     return covering ? LabelSet.words("w") : LabelSet.spans("n", ImmutableList.of("A", "B"));
   }
@@ -70,7 +73,7 @@ final class DecoderTest {
     int size = labels.size();
     Random random = new Random(1);
     for (int trial = 0; trial < 20; trial++) {
-      Head head = new Head(labels, 1, random(random, (size + 1) * size), new int[size]);
+      Head head = new Head(labels, UNIT, random(random, (size + 1) * size), new int[size]);
       int[] emissions = random(random, LENGTH * size);
       byte[] best = new byte[LENGTH];
       new ViterbiDecoder(head).decode(emissions, LENGTH, best);
@@ -87,19 +90,18 @@ final class DecoderTest {
     LabelSet labels = labels(covering);
     int size = labels.size();
     Random random = new Random(2);
-    float unit = 0.03f;
-    Head head = new Head(labels, unit, random(random, (size + 1) * size), new int[size]);
+    Head head = new Head(labels, UNIT, random(random, (size + 1) * size), new int[size]);
     int[] emissions = random(random, LENGTH * size);
     ForwardBackward probabilities = new ForwardBackward(labels);
-    probabilities.transitions(scaled(head.transitions(), unit));
-    double logSum = probabilities.read(scaled(emissions, unit), LENGTH);
+    probabilities.transitions(scaled(head.transitions(), UNIT));
+    double logSum = probabilities.read(scaled(emissions, UNIT), LENGTH);
 
     double sum = 0;
     double[] labelAtTwo = new double[size];
     double[] pairAtTwo = new double[size * size];
     double span = 0;
     for (byte[] sequence : sequences(labels)) {
-      double weight = Math.exp(unit * score(head, emissions, sequence));
+      double weight = Math.exp(UNIT * score(head, emissions, sequence));
       sum += weight;
       labelAtTwo[sequence[2]] += weight;
       pairAtTwo[sequence[1] * size + sequence[2]] += weight;

@@ -10,7 +10,8 @@ final class EmissionSumsTest {
   @Test
   void lanesAddUpWithoutTouchingEachOther() {
     int[] lanes = {12, 4, 5};
-    EmissionSums sums = new EmissionSums(lanes);
+    RowLayout layout = RowLayout.of(lanes);
+    EmissionSums sums = new EmissionSums(layout);
     sums.clear(3);
     sums.clear(2);
     Random random = new Random(3);
@@ -25,14 +26,16 @@ final class EmissionSumsTest {
           expected[head][lane] += weight;
           row[1 + lane / 4] |= (weight + PatternTable.BIAS) << (8 * (lane % 4));
         }
-        sums.add(position, head, row, 1, length);
+        long[] longs = new long[2 + layout.stride()];
+        layout.put(head, row, 1, length, longs, 2);
+        sums.add(position, longs, 2);
       }
     }
     for (int head = 0; head < lanes.length; head++) {
       int[] found = new int[5 * 4];
-      sums.read(position, head, lanes[head], found, 0);
+      sums.read(position, head, found, 0);
       assertThat(found).isEqualTo(expected[head]);
-      sums.read(0, head, lanes[head], found, 0);
+      sums.read(0, head, found, 0);
       assertThat(found).containsOnly(0);
     }
   }

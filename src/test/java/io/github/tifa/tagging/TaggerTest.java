@@ -89,7 +89,7 @@ final class TaggerTest {
     String text = "李明到北京市开会" + "的".repeat(1_000_000) + "\uD800\0😀";
     NormalizedText normalized = NormalizedText.of(text);
     ImmutableList<Sentence> whole = ImmutableList.of(new Sentence(0, text.length()));
-    assertThat(show(TAGGER.tag(normalized, whole, "names").subList(0, 2), text))
+    assertThat(show(TAGGER.tag(normalized, whole).get("names").subList(0, 2), text))
         .containsExactly("李明/PERSON", "北京市/PLACE");
   }
 

@@ -13,6 +13,7 @@ import io.github.tifa.tagging.LabelSet;
  * @param epochs how often it sees the corpora
  * @param averagedEpochs over how many of the last epochs the weights are averaged
  * @param leastWeight the rows of weights that stay below it are dropped
+ * @param variants the same head by the rules of other domains, at no cost in training
  */
 public record HeadRecipe(
     LabelSet labels,
@@ -21,7 +22,8 @@ public record HeadRecipe(
     float rate,
     int epochs,
     int averagedEpochs,
-    float leastWeight) {
+    float leastWeight,
+    ImmutableList<Variant> variants) {
 
   /**
    * A corpus of one domain.
@@ -33,6 +35,27 @@ public record HeadRecipe(
    */
   public record Corpus(String name, ImmutableList<TrainingText> texts, int domain, float weight) {}
 
+  /**
+   * A further head that the same training gives.
+   *
+   * @param name the name of the head
+   * @param domain the domain whose rules it follows
+   * @param leastWeight the rows of weights that stay below it are dropped
+   */
+  public record Variant(String name, int domain, float leastWeight) {}
+
+  /** Creates a recipe without variants. */
+  public HeadRecipe(
+      LabelSet labels,
+      ImmutableList<Corpus> corpora,
+      int domain,
+      float rate,
+      int epochs,
+      int averagedEpochs,
+      float leastWeight) {
+    this(labels, corpora, domain, rate, epochs, averagedEpochs, leastWeight, ImmutableList.of());
+  }
+
   /** Returns the number of domains. */
   int domains() {
     return corpora.stream().mapToInt(Corpus::domain).max().orElse(0);
@@ -43,8 +66,14 @@ public record HeadRecipe(
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
-            "%s: domain %d, rate %s, epochs %d, averaged over %d, least weight %s; corpora",
+            "%s: domain %d, rate %s, epochs %d, averaged over %d, least weight %s;",
             labels, domain, rate, epochs, averagedEpochs, leastWeight));
+    for (Variant variant : variants) {
+      out.append(
+          String.format(
+              " %s (domain %d, least weight %s)",
+              variant.name(), variant.domain(), variant.leastWeight()));
+    }
     for (Corpus corpus : corpora) {
       out.append(
           String.format(

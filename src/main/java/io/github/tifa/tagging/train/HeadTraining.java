@@ -51,7 +51,8 @@ final class HeadTraining {
       double loss = trainer.epoch(sentences);
       progress.accept(String.format("%s: epoch %d, loss %.0f", name, epoch, loss));
     }
-    return new TrainedHead(recipe, index, selection, trainer, bias);
+    return new TrainedHead(
+        recipe.labels(), recipe.domain(), recipe.leastWeight(), index, selection, trainer, bias);
   }
 
   private void read(TrainingText text, Corpus corpus, List<TrainingSentence> sentences) {

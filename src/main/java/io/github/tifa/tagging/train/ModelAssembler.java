@@ -19,26 +19,24 @@ final class ModelAssembler {
   private static final int GREATEST_BYTE = 127;
 
   private final Vocabulary vocabulary;
-  private final List<TrainedHead> trained;
+  private final List<Head> heads = new ArrayList<>();
   private final float unit = GREATEST_WEIGHT / GREATEST_BYTE;
 
   /** The blocks of the patterns, by the hash that the table keeps. */
   private final TreeMap<Integer, int[]> blocks = new TreeMap<>();
 
-  ModelAssembler(Vocabulary vocabulary, List<TrainedHead> trained) {
+  ModelAssembler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.trained = trained;
+  }
+
+  /** Takes what is worth keeping of a head; the rest, gigabytes of it, can be forgotten. */
+  void add(TrainedHead head) {
+    findEveryMatch(head.index());
+    addPatterns(head, heads.size());
+    heads.add(headOf(head));
   }
 
   SequenceModel assemble(String record) {
-    List<Head> heads = new ArrayList<>();
-    for (TrainedHead head : trained) {
-      findEveryMatch(head.index());
-      heads.add(headOf(head));
-    }
-    for (int head = 0; head < trained.size(); head++) {
-      addPatterns(head);
-    }
     int[] hashes = new int[blocks.size()];
     blocks.replaceAll((hash, block) -> closed(block));
     int total = blocks.values().stream().mapToInt(block -> block.length).sum();
@@ -81,8 +79,7 @@ final class ModelAssembler {
     return new Head(labels, unit, transitions, bias);
   }
 
-  private void addPatterns(int number) {
-    TrainedHead head = trained.get(number);
+  private void addPatterns(TrainedHead head, int number) {
     FeatureIndex index = head.index();
     float[] row = new float[head.labels().size() - head.labels().first()];
     int rowLength = (row.length + 3) / 4;

@@ -9,7 +9,6 @@ import io.github.tifa.tagging.train.TrainingText.TypedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.SentenceSplitter;
 import io.github.tifa.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +26,15 @@ public final class ModelTrainer {
    */
   public static SequenceModel train(
       List<HeadRecipe> recipes, Vocabulary vocabulary, long seed, Consumer<String> progress) {
-    List<TrainedHead> trained = new ArrayList<>();
+    ModelAssembler assembler = new ModelAssembler(vocabulary);
     StringBuilder record = new StringBuilder("seed " + seed);
     for (HeadRecipe recipe : recipes) {
-      trained.add(new HeadTraining(recipe, vocabulary).train(seed, progress));
+      TrainedHead head = new HeadTraining(recipe, vocabulary).train(seed, progress);
+      assembler.add(head);
+      recipe.variants().forEach(variant -> assembler.add(head.variant(variant)));
       record.append('\n').append(recipe);
     }
-    return new ModelAssembler(vocabulary, trained).assemble(record.toString());
+    return assembler.assemble(record.toString());
   }
 
   /** Scores a head of a model against texts whose spans are known. */

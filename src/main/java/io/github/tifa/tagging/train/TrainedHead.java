@@ -1,34 +1,47 @@
 package io.github.tifa.tagging.train;
 
 import io.github.tifa.tagging.LabelSet;
+import java.util.Arrays;
 
 /** The weights of a head as learned, before they are cut down to bytes. Immutable. */
 final class TrainedHead {
-  private final HeadRecipe recipe;
+  private final LabelSet labels;
+  private final int domain;
+  private final float leastWeight;
   private final FeatureIndex index;
   private final FeatureSelection selection;
   private final CrfTrainer trainer;
   private final int bias;
 
   TrainedHead(
-      HeadRecipe recipe,
+      LabelSet labels,
+      int domain,
+      float leastWeight,
       FeatureIndex index,
       FeatureSelection selection,
       CrfTrainer trainer,
       int bias) {
-    this.recipe = recipe;
+    this.labels = labels;
+    this.domain = domain;
+    this.leastWeight = leastWeight;
     this.index = index;
     this.selection = selection;
     this.trainer = trainer;
     this.bias = bias;
   }
 
-  HeadRecipe recipe() {
-    return recipe;
+  LabelSet labels() {
+    return labels;
   }
 
-  LabelSet labels() {
-    return recipe.labels();
+  /** Returns the same head by the rules of another domain. */
+  TrainedHead variant(HeadRecipe.Variant variant) {
+    LabelSet renamed =
+        labels.covering()
+            ? LabelSet.words(variant.name())
+            : LabelSet.spans(variant.name(), labels.types());
+    return new TrainedHead(
+        renamed, variant.domain(), variant.leastWeight(), index, selection, trainer, bias);
   }
 
   FeatureIndex index() {
@@ -42,7 +55,7 @@ final class TrainedHead {
    * @return whether a label has a weight of at least the recipe's least
    */
   boolean row(int pattern, int slot, float[] out) {
-    java.util.Arrays.fill(out, 0);
+    Arrays.fill(out, 0);
     for (int part = 0; part < index.parts(pattern); part++) {
       addFeature(selection.selected(index.feature(pattern, part, slot)), out);
     }
@@ -50,7 +63,7 @@ final class TrainedHead {
     for (float weight : out) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    return largest >= recipe.leastWeight();
+    return largest >= leastWeight;
   }
 
   private void addFeature(int feature, float[] out) {
@@ -58,15 +71,15 @@ final class TrainedHead {
       return;
     }
     int first = labels().first();
-    float none = first > 0 ? trainer.weight(feature, 0, recipe.domain()) : 0;
+    float none = first > 0 ? trainer.weight(feature, 0, domain) : 0;
     for (int lane = 0; lane < out.length; lane++) {
-      out[lane] += trainer.weight(feature, first + lane, recipe.domain()) - none;
+      out[lane] += trainer.weight(feature, first + lane, domain) - none;
     }
   }
 
   /** Returns the score of a label at every position. */
   float bias(int label) {
-    return trainer.weight(bias, label, recipe.domain());
+    return trainer.weight(bias, label, domain);
   }
 
   float transition(int previous, int label) {
