@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       ErrorsCommand.class,
+      KeyphrasesCommand.class,
       SpeedCommand.class,
       TimesCommand.class,
       WordsCommand.class
