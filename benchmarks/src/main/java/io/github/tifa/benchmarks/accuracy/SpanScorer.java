@@ -83,7 +83,7 @@ public final class SpanScorer {
   }
 
   /** The guidelines' overlap: at least half of the longer span is shared. */
-  static boolean shareHalf(Span a, Span b) {
+  public static boolean shareHalf(Span a, Span b) {
     int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     return 2 * Math.max(0, shared) >= Math.max(a.length(), b.length());
   }
