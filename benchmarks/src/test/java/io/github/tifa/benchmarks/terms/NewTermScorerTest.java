@@ -7,12 +7,22 @@ import com.google.common.collect.ImmutableSet;
 import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.Label;
 import io.github.tifa.benchmarks.accuracy.LabelledSpan;
+import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.terms.PolicyTermLexicon;
 import io.github.tifa.text.Span;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NewTermScorerTest {
+  private static final PolicyTermLexicon LEXICON =
+      PolicyTermLexicon.read(
+          TsvTable.read(
+              new ByteArrayInputStream(
+                  "“三个代表”重要思想\tDOCTRINE\t三个代表重要思想\t2000\t\n".getBytes(StandardCharsets.UTF_8)),
+              "terms.tsv"));
+
   private static final GoldDocument GOLD =
       document(
           "三个代表重要思想、青山方略、八大产业集群、喀什",
@@ -21,13 +31,11 @@ final class NewTermScorerTest {
           term(14, 20, "PROGRAMME"),
           new LabelledSpan(new Span(21, 23), Label.PLACE));
 
-  private static final KnownForms LISTED = KnownForms.of(PolicyTermLexicon.bundled(), List.of());
+  private static final KnownForms LISTED = KnownForms.of(LEXICON, List.of());
 
   @Test
   void aFormIsKnownFromTheLexiconOrATrainingText() {
-    KnownForms known =
-        KnownForms.of(
-            PolicyTermLexicon.bundled(), List.of(document("８大产业集群", term(0, 6, "PROGRAMME"))));
+    KnownForms known = KnownForms.of(LEXICON, List.of(document("８大产业集群", term(0, 6, "PROGRAMME"))));
 
     assertThat(known.contains("三个代表重要思想")).isTrue();
     assertThat(known.contains("8大产业集群")).isTrue();
@@ -39,8 +47,7 @@ final class NewTermScorerTest {
   void namesOfATrainingTextAreNoTerms() {
     KnownForms known =
         KnownForms.of(
-            PolicyTermLexicon.bundled(),
-            List.of(document("喀什市", new LabelledSpan(new Span(0, 3), Label.PLACE))));
+            LEXICON, List.of(document("喀什市", new LabelledSpan(new Span(0, 3), Label.PLACE))));
 
     assertThat(known.contains("喀什市")).isFalse();
   }
