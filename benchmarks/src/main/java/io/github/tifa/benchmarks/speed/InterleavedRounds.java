@@ -41,7 +41,7 @@ public final class InterleavedRounds {
     }
     ImmutableList.Builder<Speed> result = ImmutableList.builder();
     for (int i = 0; i < contenders.size(); i++) {
-      result.add(Speed.of(contenders.get(i).name(), speeds.get(i), sink));
+      result.add(new Speed(contenders.get(i).name(), ImmutableList.copyOf(speeds.get(i)), sink));
     }
     return result.build();
   }
