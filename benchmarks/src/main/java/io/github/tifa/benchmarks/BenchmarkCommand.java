@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ErrorsCommand.class,
       KeyphrasesCommand.class,
       SpeedCommand.class,
+      StartCommand.class,
       TermsCommand.class,
       TimesCommand.class,
       WordsCommand.class
