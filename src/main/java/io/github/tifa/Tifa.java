@@ -113,11 +113,9 @@ public final class Tifa {
     ImmutableList<PolicyTerm> terms =
         lexicon.overTerms(
             text,
-            termRecognizer.recognize(
-                text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
+            termRecognizer.recognize(text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
     ImmutableList<TimeExpression> times =
-        timeResolver.resolve(
-            text, timeRecognizer.recognize(text, sentences), article.published());
+        timeResolver.resolve(text, timeRecognizer.recognize(text, sentences), article.published());
     ImmutableList<Post> posts =
         postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
     EntityGrouping entities = EntityGrouping.of(text, names);

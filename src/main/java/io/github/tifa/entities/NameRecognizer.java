@@ -19,8 +19,5 @@ public interface NameRecognizer {
    * @param tagged the spans that the tagger's head of names marked, in order; empty if none ran
    */
   ImmutableList<Mention> recognize(
-      NormalizedText text,
-      List<Sentence> sentences,
-      List<Token> tokens,
-      List<TaggedSpan> tagged);
+      NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<TaggedSpan> tagged);
 }

@@ -52,10 +52,7 @@ public final class RuleNameRecognizer implements NameRecognizer {
 
   @Override
   public ImmutableList<Mention> recognize(
-      NormalizedText text,
-      List<Sentence> sentences,
-      List<Token> tokens,
-      List<TaggedSpan> tagged) {
+      NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<TaggedSpan> tagged) {
     TokenizedText tokenized = new TokenizedText(text, tokens);
     Candidates candidates = candidates(tokenized, sentences);
     RepeatedNames.propose(tokenized, CandidateArbiter.choose(candidates.all()), candidates);

@@ -30,27 +30,27 @@ final class EmissionSums {
   }
 
   /** Adds a row to the sums of a position. The innermost loop of all, and unrolled for it. */
-  void add(int position, long[] rows, int row) {
+  void add(int position, int[] rows, int row) {
     long[] to = sums;
     int at = position * stride;
     int from = row;
     int rest = stride;
     for (; rest >= 4; rest -= 4) {
-      to[at] += rows[from];
-      to[at + 1] += rows[from + 1];
-      to[at + 2] += rows[from + 2];
-      to[at + 3] += rows[from + 3];
+      to[at] += RowLayout.spread(rows[from]);
+      to[at + 1] += RowLayout.spread(rows[from + 1]);
+      to[at + 2] += RowLayout.spread(rows[from + 2]);
+      to[at + 3] += RowLayout.spread(rows[from + 3]);
       at += 4;
       from += 4;
     }
     if (rest >= 2) {
-      to[at] += rows[from];
-      to[at + 1] += rows[from + 1];
+      to[at] += RowLayout.spread(rows[from]);
+      to[at + 1] += RowLayout.spread(rows[from + 1]);
       at += 2;
       from += 2;
     }
     if ((rest & 1) != 0) {
-      to[at] += rows[from];
+      to[at] += RowLayout.spread(rows[from]);
     }
   }
 

@@ -14,7 +14,7 @@ final class PatternRows {
   private static final int EMPTY = 0;
 
   private final int stride;
-  private final long[] rows;
+  private final int[] rows;
   private final long[] table;
   private final int mask;
 
@@ -29,7 +29,7 @@ final class PatternRows {
     int room = Math.max(hashes.length + hashes.length / 2, 8);
     this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
-    long[] out = new long[1 + weights.length];
+    int[] out = new int[1 + weights.length];
     int end = EMPTY + 1;
     int at = 0;
     for (int hash : hashes) {
@@ -41,6 +41,7 @@ final class PatternRows {
           out = Arrays.copyOf(out, 2 * (end + length));
         }
         out[end++] = slots;
+        Arrays.fill(out, end, end + length - 1, RowLayout.ZERO);
         at = expand(weights, at, slots, layout, out, end);
         end += length - 1;
       } else {
@@ -78,7 +79,7 @@ final class PatternRows {
   }
 
   private int expand(
-      int[] weights, int block, int slots, RowLayout layout, long[] out, int firstRow) {
+      int[] weights, int block, int slots, RowLayout layout, int[] out, int firstRow) {
     int at = block;
     while (true) {
       int header = weights[at++];
@@ -144,7 +145,7 @@ final class PatternRows {
 
   /** Adds one row of a block to the sums of a position. */
   void add(int block, int slot, int position, EmissionSums sums) {
-    int slots = (int) rows[block];
+    int slots = rows[block];
     int bit = 1 << slot;
     if ((slots & bit) != 0) {
       sums.add(position, rows, block + 1 + Integer.bitCount(slots & (bit - 1)) * stride);
@@ -156,7 +157,7 @@ final class PatternRows {
    * 1, …, as far as they are less than {@code length} and not negative.
    */
   void addRun(int block, int first, int length, EmissionSums sums) {
-    int slots = (int) rows[block];
+    int slots = rows[block];
     int row = block + 1;
     if (first < 0) {
       int outside = slots & ((1 << -first) - 1);

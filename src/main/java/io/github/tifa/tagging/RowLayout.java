@@ -8,6 +8,9 @@ import java.util.Set;
  * one addition adds four of them. Immutable and thread-safe.
  */
 final class RowLayout {
+  /** Four weights that are zero. */
+  static final int ZERO = 0x80_80_80_80;
+
   /** {@link PatternTable#BIAS} in each lane. */
   private static final long BIAS = 0x0080_0080_0080_0080L;
 
@@ -45,7 +48,7 @@ final class RowLayout {
             .toArray());
   }
 
-  /** Returns the number of longs in a row. */
+  /** Returns the number of ints in a row, which is that of longs in its sums. */
   int stride() {
     return stride;
   }
@@ -54,16 +57,17 @@ final class RowLayout {
     return lanes[head] > 0;
   }
 
-  /** Adds the weights of a head, four in an int, to a row of longs. */
-  void put(int head, int[] weights, int from, int length, long[] rows, int row) {
-    for (int k = 0; k < length; k++) {
-      rows[row + firstLong[head] + k] += spread(weights[from + k]) - BIAS;
-    }
+  /** Writes the weights of a head, four in an int, into a row. */
+  void put(int head, int[] weights, int from, int length, int[] rows, int row) {
+    System.arraycopy(weights, from, rows, row + firstLong[head], length);
   }
 
-  /** Spreads the bytes of an int over the lanes: 0 and 2 in the low half, 1 and 3 in the high. */
-  private static long spread(int x) {
-    return (x & 0x00ff00ffL) | (x & 0xff00ff00L) << 24;
+  /**
+   * Spreads the bytes of an int over the lanes, 0 and 2 in the low half, 1 and 3 in the high, and
+   * takes away what makes them unsigned.
+   */
+  static long spread(int x) {
+    return ((x & 0x00ff00ffL) | (x & 0xff00ff00L) << 24) - BIAS;
   }
 
   /** Writes the sums of a head into {@code out}; each lane is above the zero of {@code middle}. */

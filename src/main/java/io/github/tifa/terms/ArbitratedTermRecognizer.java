@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds policy terms with a lexicon and grammars, decides where they overlap, and takes what a tagger
- * found where these found nothing. Immutable and
- * thread-safe.
+ * Finds policy terms with a lexicon and grammars, decides where they overlap, and takes what a
+ * tagger found where these found nothing. Immutable and thread-safe.
  */
 public final class ArbitratedTermRecognizer implements TermRecognizer {
   private static final ImmutableList<TermGrammar> GRAMMARS =

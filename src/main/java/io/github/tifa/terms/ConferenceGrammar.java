@@ -166,7 +166,9 @@ final class ConferenceGrammar implements TermGrammar {
     return i == 0 ? 0 : -1;
   }
 
-  /** A conjunction inside a name joins topics, but behind the name of a meeting it ends that name. */
+  /**
+   * A conjunction inside a name joins topics, but behind the name of a meeting it ends that name.
+   */
   private static boolean joinsAnotherMeeting(ReadingText text, int conjunction) {
     return CONJUNCTIONS.indexOf(text.at(conjunction)) >= 0
         && conjunction > 0

@@ -10,13 +10,13 @@ import io.github.tifa.text.Span;
 import java.util.List;
 
 /**
- * Takes the policy terms that only the tagger found. Lexicon and grammars know where a fixed expression begins and ends;
- * the tagger is asked only where they are silent.
+ * Takes the policy terms that only the tagger found. Lexicon and grammars know where a fixed
+ * expression begins and ends; the tagger is asked only where they are silent.
  */
 final class TaggedTerms {
   /**
-   * A span raises F1 if it is right more often than F1 / 2; on the development articles the tagger's spans that nothing
-   * else found are so from this confidence on.
+   * A span raises F1 if it is right more often than F1 / 2; on the development articles the
+   * tagger's spans that nothing else found are so from this confidence on.
    */
   private static final float LEAST_CONFIDENCE = 0.6f;
 

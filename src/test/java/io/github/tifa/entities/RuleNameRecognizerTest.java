@@ -113,7 +113,9 @@ final class RuleNameRecognizerTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () ->
-            Document.builder(raw).mentions(RECOGNIZER.recognize(text, sentences, tokens, List.of())).build());
+            Document.builder(raw)
+                .mentions(RECOGNIZER.recognize(text, sentences, tokens, List.of()))
+                .build());
   }
 
   private static ImmutableList<Mention> recognize(String raw, Tokenizer tokenizer) {

@@ -2,6 +2,7 @@ package io.github.tifa.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,10 @@ final class EmissionSumsTest {
           expected[head][lane] += weight;
           row[1 + lane / 4] |= (weight + PatternTable.BIAS) << (8 * (lane % 4));
         }
-        long[] longs = new long[2 + layout.stride()];
-        layout.put(head, row, 1, length, longs, 2);
-        sums.add(position, longs, 2);
+        int[] rows = new int[2 + layout.stride()];
+        Arrays.fill(rows, RowLayout.ZERO);
+        layout.put(head, row, 1, length, rows, 2);
+        sums.add(position, rows, 2);
       }
     }
     for (int head = 0; head < lanes.length; head++) {

@@ -147,7 +147,8 @@ final class TermGrammarsTest {
       })
   void readsDamagedTextWithoutHarm(String text) {
     assertThat(
-            recognizer.recognize(NormalizedText.of(text), List.of(), List.of(), List.<Mention>of(), List.of()))
+            recognizer.recognize(
+                NormalizedText.of(text), List.of(), List.of(), List.<Mention>of(), List.of()))
         .isEmpty();
   }
 

@@ -25,6 +25,9 @@ final class FeatureIndex implements PatternSink {
   private long[] keys = new long[1 << 16];
   private int[][] componentsOf = new int[1 << 16][];
 
+  /** How often each pattern was come upon. */
+  private int[] occurrences = new int[1 << 16];
+
   /** The features of the sentence at hand, position by position. */
   private int[][] features = new int[0][];
 
@@ -72,11 +75,13 @@ final class FeatureIndex implements PatternSink {
         kinds = Arrays.copyOf(kinds, 2 * pattern);
         keys = Arrays.copyOf(keys, 2 * pattern);
         componentsOf = Arrays.copyOf(componentsOf, 2 * pattern);
+        occurrences = Arrays.copyOf(occurrences, 2 * pattern);
       }
       kinds[pattern] = kind;
       keys[pattern] = key;
       componentsOf[pattern] = decompose(kind, key);
     }
+    occurrences[pattern]++;
     return pattern;
   }
 
@@ -141,6 +146,10 @@ final class FeatureIndex implements PatternSink {
   /** Returns the number of patterns. */
   int patterns() {
     return patterns.size();
+  }
+
+  int occurrences(int pattern) {
+    return occurrences[pattern];
   }
 
   PatternKind kind(int pattern) {

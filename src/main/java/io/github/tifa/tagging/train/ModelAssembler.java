@@ -8,7 +8,11 @@ import io.github.tifa.tagging.SequenceModel;
 import io.github.tifa.tagging.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Puts trained heads together into a model whose weights are bytes. */
@@ -24,6 +28,8 @@ final class ModelAssembler {
 
   /** The blocks of the patterns, by the hash that the table keeps. */
   private final TreeMap<Integer, int[]> blocks = new TreeMap<>();
+
+  private final Map<Integer, Integer> occurrences = new HashMap<>();
 
   ModelAssembler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -43,9 +49,12 @@ final class ModelAssembler {
     int[] weights = new int[total];
     int n = 0;
     int at = 0;
-    for (var entry : blocks.entrySet()) {
-      int[] block = entry.getValue();
-      hashes[n++] = entry.getKey();
+    // The frequent ones first: what is often read together lies together in the memory.
+    List<Integer> order = new ArrayList<>(blocks.keySet());
+    order.sort(Comparator.comparingInt(hash -> -occurrences.getOrDefault(hash, 0)));
+    for (int hash : order) {
+      int[] block = Objects.requireNonNull(blocks.get(hash));
+      hashes[n++] = hash;
       System.arraycopy(block, 0, weights, at, block.length);
       at += block.length;
     }
@@ -100,6 +109,10 @@ final class ModelAssembler {
         part[0] = PatternTable.header(number, rowLength, slots, false);
         System.arraycopy(rows, 0, part, 1, n);
         put(kind, index.key(pattern), part);
+        occurrences.merge(
+            PatternTable.hashOf(kind, index.key(pattern)),
+            index.occurrences(pattern),
+            Integer::sum);
       }
     }
   }
@@ -133,10 +146,10 @@ final class ModelAssembler {
   private static int[] append(int[] block, int[] part) {
     for (int at = 0; at < block.length; ) {
       int header = block[at];
-      if ((header >>> 24 & 0x7f) == (part[0] >>> 24 & 0x7f)) {
+      if (PatternTable.headOf(header) == PatternTable.headOf(part[0])) {
         return block;
       }
-      at += 1 + Integer.bitCount(header & 0xffff) * (header >>> 16 & 0xff);
+      at += 1 + PatternTable.rowsLengthOf(header);
     }
     int[] joined = Arrays.copyOf(block, block.length + part.length);
     System.arraycopy(part, 0, joined, block.length, part.length);
@@ -151,7 +164,7 @@ final class ModelAssembler {
     int last = 0;
     for (int at = 0; at < block.length; ) {
       last = at;
-      at += 1 + Integer.bitCount(block[at] & 0xffff) * (block[at] >>> 16 & 0xff);
+      at += 1 + PatternTable.rowsLengthOf(block[at]);
     }
     result[last] |= PatternTable.header(0, 0, 0, true);
     return result;

@@ -23,10 +23,7 @@ public final class StandardRecipe {
   private static final int AVERAGED_EPOCHS = 4;
   private static final float LEAST_WEIGHT = 0.08f;
 
-  /** The weights of what counts less are smaller. */
-  private static final float MSRA_LEAST_WEIGHT = 0.05f;
-
-  /** How much a sentence of another domain counts. */
+  /** How much a sentence counts of a domain whose rules no head follows. */
   private static final float OTHER_WEIGHT = 0.33f;
 
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
@@ -87,15 +84,15 @@ public final class StandardRecipe {
     return new HeadRecipe(
         LabelSet.spans(Tagger.NAMES, ImmutableList.of("PERSON", "PLACE", "ORGANIZATION")),
         with(
-            tagged("msra/train.bio", MSRA),
-            tagged("people98_time/test.bio", OTHER),
-            tagged("boson/train.bio", OTHER)),
+            tagged("msra/train.bio", MSRA, 1),
+            tagged("people98_time/test.bio", OTHER, OTHER_WEIGHT),
+            tagged("boson/train.bio", OTHER, OTHER_WEIGHT)),
         OWN,
         RATE,
         EPOCHS,
         AVERAGED_EPOCHS,
         LEAST_WEIGHT,
-        ImmutableList.of(new Variant(Tagger.NAMES_MSRA, MSRA, MSRA_LEAST_WEIGHT)));
+        ImmutableList.of(new Variant(Tagger.NAMES_MSRA, MSRA, LEAST_WEIGHT)));
   }
 
   private HeadRecipe terms() {
@@ -113,7 +110,9 @@ public final class StandardRecipe {
   private HeadRecipe times() {
     return head(
         LabelSet.spans(Tagger.TIMES, ImmutableList.of("TIME")),
-        with(tagged("people98_time/test.bio", MSRA), tagged("boson/train.bio", OTHER)));
+        with(
+            tagged("people98_time/test.bio", MSRA, OTHER_WEIGHT),
+            tagged("boson/train.bio", OTHER, OTHER_WEIGHT)));
   }
 
   private HeadRecipe words() {
@@ -134,9 +133,9 @@ public final class StandardRecipe {
     return ImmutableList.<Corpus>builder().addAll(marked).add(others).build();
   }
 
-  private Corpus tagged(String file, int domain) {
+  private Corpus tagged(String file, int domain, float weight) {
     ImmutableList<TrainingText> texts =
         filter.keep(CorpusReader.tagged(corpora.resolve("ner").resolve(file), TYPES));
-    return new Corpus(file, texts, domain, OTHER_WEIGHT);
+    return new Corpus(file, texts, domain, weight);
   }
 }
