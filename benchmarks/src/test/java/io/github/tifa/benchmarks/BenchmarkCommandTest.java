@@ -22,8 +22,11 @@ final class BenchmarkCommandTest {
         .isNotEmpty()
         .allSatisfy(
             command -> {
-              assertThat(new CommandLine(new BenchmarkCommand()).execute(command, "--help"))
-                  .isZero();
+              StringWriter help = new StringWriter();
+              CommandLine line =
+                  new CommandLine(new BenchmarkCommand()).setOut(new PrintWriter(help, true));
+              assertThat(line.execute(command, "--help")).isZero();
+              assertThat(help.toString()).contains("benchmarks " + command);
               assertThat(readme).contains("| `" + command + "` |");
             });
   }
