@@ -30,11 +30,32 @@ final class HeadPass {
     }
   }
 
+  Head head() {
+    return head;
+  }
+
   void decode(
       EmissionSums sums,
       int offset,
       int length,
       ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+    readEmissions(sums, length);
+    decode(offset, length, spans);
+  }
+
+  /** Decodes as {@link #decode} does, but with the evidence of the rest of the text. */
+  void decodeAgain(
+      EmissionSums sums,
+      RecurringSpans recurring,
+      int offset,
+      int length,
+      ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+    readEmissions(sums, length);
+    recurring.addTo(emissions, offset, length, head);
+    decode(offset, length, spans);
+  }
+
+  private void readEmissions(EmissionSums sums, int length) {
     int size = labels.size();
     int first = labels.first();
     int[] bias = head.bias();
@@ -50,6 +71,11 @@ final class HeadPass {
         emissions[at + label] += bias[label];
       }
     }
+  }
+
+  private void decode(
+      int offset, int length, ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+    int first = labels.first();
     decoder.decode(emissions, length, best);
     boolean read = false;
     for (int start = 0; start < length; ) {

@@ -2,6 +2,7 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.NormalizedText;
@@ -113,7 +114,8 @@ public final class Tagger {
   }
 
   /**
-   * Returns for each head that runs its spans, in text order and without overlap.
+   * Returns for each head that runs its spans, in text order and without overlap. Names are found in two looks: a string
+   * that one sentence shows clearly to be a name is more likely that name in the others.
    *
    * @param sentences stretches of {@code text} in order, without overlap; no span crosses their
    *     edges
@@ -131,6 +133,42 @@ public final class Tagger {
           folded.length);
       pass.tag(folded, sentence.start(), sentence.end(), spans);
     }
+    ImmutableListMultimap<String, TaggedSpan> tagged = spans.build();
+    HeadPass head = confidence ? pass.head(NAMES) : null;
+    return head == null ? tagged : withConsistentNames(tagged, folded, sentences, pass, head);
+  }
+
+  /**
+   * Looks again at the sentences in which a string is not read as the name that it is elsewhere in the text. The other
+   * heads mark what means the same in every sentence and are left as they are.
+   */
+  private static ImmutableListMultimap<String, TaggedSpan> withConsistentNames(
+      ImmutableListMultimap<String, TaggedSpan> tagged,
+      char[] folded,
+      List<Sentence> sentences,
+      TaggingPass pass,
+      HeadPass head) {
+    ImmutableList<TaggedSpan> names = tagged.get(NAMES);
+    RecurringSpans recurring =
+        RecurringSpans.of(new String(folded), head.head().labels(), names);
+    ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      boolean again = recurring.contradict(sentence.start(), sentence.end());
+      if (again) {
+        pass.tagAgain(folded, sentence.start(), sentence.end(), head, recurring, spans);
+      }
+      for (; next < names.size() && names.get(next).start() < sentence.end(); next++) {
+        if (!again) {
+          spans.put(NAMES, names.get(next));
+        }
+      }
+    }
+    tagged.asMap().forEach((name, marked) -> {
+      if (!name.equals(NAMES)) {
+        spans.putAll(name, marked);
+      }
+    });
     return spans.build();
   }
 }

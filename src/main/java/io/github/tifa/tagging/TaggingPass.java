@@ -2,6 +2,7 @@ package io.github.tifa.tagging;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
 
 /** One tagger at work on one text; holds the working memory, so not thread-safe. */
 final class TaggingPass {
@@ -32,14 +33,54 @@ final class TaggingPass {
     }
   }
 
+  /** Tags {@code text[from, to)} with every head. */
   void tag(char[] text, int from, int to, ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+    forEachPiece(
+        text,
+        from,
+        to,
+        (start, length) -> {
+          for (HeadPass head : heads) {
+            head.decode(sums, start, length, spans);
+          }
+        });
+  }
+
+  /** Tags {@code text[from, to)} again with one head, with the evidence of the rest of the text. */
+  void tagAgain(
+      char[] text,
+      int from,
+      int to,
+      HeadPass head,
+      RecurringSpans recurring,
+      ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+    forEachPiece(
+        text,
+        from,
+        to,
+        (start, length) -> head.decodeAgain(sums, recurring, start, length, spans));
+  }
+
+  /** Returns the head of this name; null if it does not run. */
+  @Nullable HeadPass head(String name) {
+    for (HeadPass head : heads) {
+      if (head.head().labels().name().equals(name)) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private interface Piece {
+    void at(int start, int length);
+  }
+
+  private void forEachPiece(char[] text, int from, int to, Piece piece) {
     for (int start = from; start < to; ) {
       int end = to - start <= LONGEST ? to : pieceEnd(text, start);
       sums.clear(end - start);
       extractor.extract(text, start, end, sink);
-      for (HeadPass head : heads) {
-        head.decode(sums, start, end - start, spans);
-      }
+      piece.at(start, end - start);
       start = end;
     }
   }
