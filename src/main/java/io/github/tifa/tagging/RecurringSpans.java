@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the spans of one head say about the same strings elsewhere in the text. A name that one sentence shows clearly is
- * the same name in a sentence that leaves it open, so each occurrence of its string speaks for its type; how loudly, by
- * the confidence of the others. The bonus is small enough that a sentence which is sure keeps its own reading.
+ * What the spans of one head say about the same strings elsewhere in the text. A name that one
+ * sentence shows clearly is the same name in a sentence that leaves it open, so each occurrence of
+ * its string speaks for its type; how loudly, by the confidence of the others. The bonus is small
+ * enough that a sentence which is sure keeps its own reading.
  *
  * <p>Immutable.
  */
 final class RecurringSpans {
-  /** The most that other occurrences add to the logarithm of a reading's odds; tuned on development articles. */
+  /**
+   * The most that other occurrences add to the logarithm of a reading's odds; tuned on development
+   * articles.
+   */
   private static final float STRENGTH = 2;
 
   /** A span less sure than this is no evidence. */
@@ -48,7 +52,8 @@ final class RecurringSpans {
       byPlace.put(place(span.start(), span.end()), span);
       if (span.end() - span.start() >= SHORTEST && span.confidence() >= LEAST_CONFIDENCE) {
         String surface = text.substring(span.start(), span.end());
-        evidence.computeIfAbsent(surface, unused -> new float[labels.types().size()])[
+        evidence
+                .computeIfAbsent(surface, unused -> new float[labels.types().size()])[
                 labels.types().indexOf(span.type())] +=
             span.confidence();
       }
@@ -63,11 +68,13 @@ final class RecurringSpans {
               (start, end, surface) -> {
                 TaggedSpan here = byPlace.get(place(start, end));
                 for (int type = 0; type < labels.types().size(); type++) {
-                  boolean settled = here != null && here.type().equals(labels.types().get(type));
-                  float others = weights.get(surface)[type] - (settled ? here.confidence() : 0);
+                  float own =
+                      here != null && here.type().equals(labels.types().get(type))
+                          ? here.confidence()
+                          : 0;
+                  float others = weights.get(surface)[type] - own;
                   if (others > NEGLIGIBLE) {
-                    occurrences.add(
-                        new Occurrence(start, end, type, Math.min(1, others), settled));
+                    occurrences.add(new Occurrence(start, end, type, Math.min(1, others), own > 0));
                   }
                 }
               });
@@ -76,7 +83,10 @@ final class RecurringSpans {
     return new RecurringSpans(occurrences);
   }
 
-  /** Returns whether some occurrence inside {@code [from, to)} is not read as others of its string are. */
+  /**
+   * Returns whether some occurrence inside {@code [from, to)} is not read as others of its string
+   * are.
+   */
   boolean contradict(int from, int to) {
     for (int i = firstFrom(from); i < occurrences.size() && occurrences.get(i).start < to; i++) {
       if (!occurrences.get(i).settled && occurrences.get(i).end <= to) {
@@ -87,8 +97,8 @@ final class RecurringSpans {
   }
 
   /**
-   * Adds the bonuses to the emissions of {@code [from, from + length)}: half for the label that begins the span, half for
-   * the one that ends it.
+   * Adds the bonuses to the emissions of {@code [from, from + length)}: half for the label that
+   * begins the span, half for the one that ends it.
    */
   void addTo(int[] emissions, int from, int length, Head head) {
     LabelSet labels = head.labels();

@@ -114,8 +114,9 @@ public final class Tagger {
   }
 
   /**
-   * Returns for each head that runs its spans, in text order and without overlap. Names are found in two looks: a string
-   * that one sentence shows clearly to be a name is more likely that name in the others.
+   * Returns for each head that runs its spans, in text order and without overlap. Names are found
+   * in two looks: a string that one sentence shows clearly to be a name is more likely that name in
+   * the others.
    *
    * @param sentences stretches of {@code text} in order, without overlap; no span crosses their
    *     edges
@@ -139,8 +140,8 @@ public final class Tagger {
   }
 
   /**
-   * Looks again at the sentences in which a string is not read as the name that it is elsewhere in the text. The other
-   * heads mark what means the same in every sentence and are left as they are.
+   * Looks again at the sentences in which a string is not read as the name that it is elsewhere in
+   * the text. The other heads mark what means the same in every sentence and are left as they are.
    */
   private static ImmutableListMultimap<String, TaggedSpan> withConsistentNames(
       ImmutableListMultimap<String, TaggedSpan> tagged,
@@ -149,8 +150,7 @@ public final class Tagger {
       TaggingPass pass,
       HeadPass head) {
     ImmutableList<TaggedSpan> names = tagged.get(NAMES);
-    RecurringSpans recurring =
-        RecurringSpans.of(new String(folded), head.head().labels(), names);
+    RecurringSpans recurring = RecurringSpans.of(new String(folded), head.head().labels(), names);
     ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
     int next = 0;
     for (Sentence sentence : sentences) {
@@ -164,11 +164,14 @@ public final class Tagger {
         }
       }
     }
-    tagged.asMap().forEach((name, marked) -> {
-      if (!name.equals(NAMES)) {
-        spans.putAll(name, marked);
-      }
-    });
+    tagged
+        .asMap()
+        .forEach(
+            (name, marked) -> {
+              if (!name.equals(NAMES)) {
+                spans.putAll(name, marked);
+              }
+            });
     return spans.build();
   }
 }

@@ -55,10 +55,7 @@ final class TaggingPass {
       RecurringSpans recurring,
       ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
     forEachPiece(
-        text,
-        from,
-        to,
-        (start, length) -> head.decodeAgain(sums, recurring, start, length, spans));
+        text, from, to, (start, length) -> head.decodeAgain(sums, recurring, start, length, spans));
   }
 
   /** Returns the head of this name; null if it does not run. */
