@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tifa.article.ArticleReader;
 import io.github.tifa.document.Article;
@@ -36,7 +37,7 @@ import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.SentenceSplitter;
 import io.github.tifa.text.Span;
-import io.github.tifa.tokenize.HanLpTokenizer;
+import io.github.tifa.tokenize.TaggedWords;
 import io.github.tifa.tokenize.TokenFitting;
 import io.github.tifa.tokenize.Tokenizer;
 import java.util.List;
@@ -55,8 +56,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Building one loads models and lexicons; build it once and share it.
  */
 public final class Tifa {
-  private final Tokenizer tokenizer;
+  /** Null if the tagger finds the words, in the same pass as the rest. */
+  private final @Nullable Tokenizer tokenizer;
+
   private final Tagger tagger;
+  private final TaggedWords taggedWords;
   private final NameRecognizer nameRecognizer;
   private final TermRecognizer termRecognizer;
   private final KeyphraseExtractor keyphraseExtractor;
@@ -68,8 +72,13 @@ public final class Tifa {
   private final PostLinker postLinker = new PostLinker();
 
   private Tifa(Builder builder) {
-    this.tokenizer = builder.tokenizer != null ? builder.tokenizer : HanLpTokenizer.create();
-    this.tagger = Tagger.bundled();
+    this.tokenizer = builder.tokenizer;
+    this.tagger =
+        Tagger.bundled(
+            tokenizer == null
+                ? ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS)
+                : ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS));
+    this.taggedWords = new TaggedWords(tagger.model().vocabulary());
     this.nameRecognizer =
         builder.nameRecognizer != null ? builder.nameRecognizer : new TaggedNameRecognizer();
     this.termRecognizer = ArbitratedTermRecognizer.create();
@@ -105,7 +114,10 @@ public final class Tifa {
     NormalizedText text = NormalizedText.of(raw);
     ImmutableList<Sentence> sentences = sentenceSplitter.split(text);
     ImmutableListMultimap<String, TaggedSpan> tagged = tagger.tag(text, sentences);
-    ImmutableList<Token> words = tokenizer.tokenize(text, sentences);
+    ImmutableList<Token> words =
+        tokenizer == null
+            ? taggedWords.tokens(text, sentences, tagged.get(Tagger.WORDS))
+            : tokenizer.tokenize(text, sentences);
     ImmutableList<Mention> names =
         lexicon.overMentions(
             text, nameRecognizer.recognize(text, sentences, words, tagged.get(Tagger.NAMES)));
@@ -150,7 +162,7 @@ public final class Tifa {
 
     private Builder() {}
 
-    /** Uses {@code tokenizer} in place of the default one. */
+    /** Uses {@code tokenizer} in place of the words of the trained tagger. */
     @CanIgnoreReturnValue
     public Builder tokenizer(Tokenizer tokenizer) {
       this.tokenizer = checkNotNull(tokenizer, "tokenizer");

@@ -80,9 +80,24 @@ public final class Tagger {
    * Returns a tagger with the model that the library brings. It takes some time to load: keep it.
    */
   public static Tagger bundled() {
+    return of(bundledModel());
+  }
+
+  /**
+   * Returns a tagger that runs only the given heads of the model that the library brings.
+   *
+   * @throws IllegalArgumentException if the model lacks one of them
+   */
+  public static Tagger bundled(Collection<String> heads) {
+    SequenceModel model = bundledModel();
+    checkHeads(model, heads);
+    return new Tagger(model, ImmutableSet.copyOf(heads));
+  }
+
+  private static SequenceModel bundledModel() {
     try (InputStream in = Tagger.class.getResourceAsStream(BUNDLED)) {
       checkArgument(in != null, "the library lacks its model %s", BUNDLED);
-      return of(SequenceModelFile.read(in, BUNDLED));
+      return SequenceModelFile.read(in, BUNDLED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,12 +110,16 @@ public final class Tagger {
    * @throws IllegalArgumentException if the model lacks one of them
    */
   public Tagger withHeads(Collection<String> heads) {
+    checkHeads(model, heads);
+    Tagger tagger = new Tagger(model, ImmutableSet.copyOf(heads));
+    return confidence ? tagger : tagger.withoutConfidence();
+  }
+
+  private static void checkHeads(SequenceModel model, Collection<String> heads) {
     for (String head : heads) {
       boolean known = model.heads().stream().anyMatch(labels -> labels.name().equals(head));
       checkArgument(known, "no head %s in the model, which has %s", head, model.heads());
     }
-    Tagger tagger = new Tagger(model, ImmutableSet.copyOf(heads));
-    return confidence ? tagger : tagger.withoutConfidence();
   }
 
   /** Returns a tagger whose spans all have the confidence 1: it saves about a third of the time. */

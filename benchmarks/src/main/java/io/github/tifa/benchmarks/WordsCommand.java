@@ -5,6 +5,7 @@ import io.github.tifa.benchmarks.accuracy.Tally;
 import io.github.tifa.benchmarks.accuracy.WordScorer;
 import io.github.tifa.tokenize.HanLpTokenizer;
 import io.github.tifa.tokenize.JiebaTokenizer;
+import io.github.tifa.tokenize.TifaTokenizer;
 import io.github.tifa.tokenize.Tokenizer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,7 +50,7 @@ final class WordsCommand implements Callable<Integer> {
           lines.add(all.get(i));
         }
       }
-      for (Tokenizer tokenizer : List.of(HanLpTokenizer.create(), JiebaTokenizer.create())) {
+      for (Tokenizer tokenizer : List.of(TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create())) {
         Tally tally = WordScorer.score(tokenizer, lines.build());
         out.printf(
             "%-8s on %-20s P %6.2f  R %6.2f  F1 %6.2f   words %d%n",
