@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every tokenizer; a new one joins {@link #TOKENIZERS}. */
 final class TokenizerContractTest {
   private static final ImmutableList<Tokenizer> TOKENIZERS =
-      ImmutableList.of(HanLpTokenizer.create(), JiebaTokenizer.create());
+      ImmutableList.of(
+          TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create());
 
   private static final ImmutableList<String> NASTY =
       ImmutableList.of(
