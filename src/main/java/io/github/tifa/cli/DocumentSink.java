@@ -39,16 +39,24 @@ abstract class DocumentSink implements Closeable {
     private final DocumentExporter exporter;
     private final Writer out;
     private final boolean owned;
+    // Summaries need something between them; documents of the other formats say where they begin.
+    private final boolean spaced;
+    private boolean empty = true;
 
     Stream(OutputFormat format, Writer out, boolean owned) {
       this.exporter = format.exporter();
       this.out = out;
       this.owned = owned;
+      this.spaced = format == OutputFormat.TEXT;
     }
 
     @Override
     void write(Document document) throws IOException {
+      if (spaced && !empty) {
+        out.write('\n');
+      }
       exporter.export(document, out);
+      empty = false;
     }
 
     @Override
