@@ -5,8 +5,9 @@ import io.github.tifa.tagging.Vocabulary;
 import java.util.Map;
 
 /**
- * Gives a word a coarse part of speech from what the vocabulary knows of it, out of context: the tags of Peking University
- * without their subdivisions. What the vocabulary does not know is a noun. Immutable and thread-safe.
+ * Gives a word a coarse part of speech from what the vocabulary knows of it, out of context: the
+ * tags of Peking University without their subdivisions. What the vocabulary does not know is a
+ * noun. Immutable and thread-safe.
  */
 final class CoarsePartOfSpeech {
   private static final String NOUN = "n";
@@ -15,8 +16,9 @@ final class CoarsePartOfSpeech {
   private static final String FOREIGN = "nx";
 
   /**
-   * The tags in the order in which they decide where a word has several. Function words come first, for they are few and
-   * frequent; a verb that is a noun too is most often the noun in official prose, and gets the tag for that.
+   * The tags in the order in which they decide where a word has several. Function words come first,
+   * for they are few and frequent; a verb that is a noun too is most often the noun in official
+   * prose, and gets the tag for that.
    */
   private static final ImmutableMap<String, String> BY_PRECEDENCE =
       ImmutableMap.<String, String>builder()

@@ -20,7 +20,8 @@ public final class TaggedWords {
   }
 
   /**
-   * Returns the tokens, which keep the contract of {@link Tokenizer#tokenize(NormalizedText, List)}.
+   * Returns the tokens, which keep the contract of {@link Tokenizer#tokenize(NormalizedText,
+   * List)}.
    *
    * @param words the spans that the tagger's head of words marked in {@code text}, in order
    */

@@ -9,9 +9,9 @@ import io.github.tifa.text.Sentence;
 import java.util.List;
 
 /**
- * Tifa's own tokenizer: the head of words of the trained tagger. Words follow the standard of the Shanxi University corpus
- * (SIGHAN 2008); the part of speech is coarse, from the vocabulary, in the tag set of Peking University. Immutable and
- * thread-safe.
+ * Tifa's own tokenizer: the head of words of the trained tagger. Words follow the standard of the
+ * Shanxi University corpus (SIGHAN 2008); the part of speech is coarse, from the vocabulary, in the
+ * tag set of Peking University. Immutable and thread-safe.
  */
 public final class TifaTokenizer implements Tokenizer {
   private final Tagger tagger;

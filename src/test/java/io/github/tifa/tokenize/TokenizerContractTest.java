@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every tokenizer; a new one joins {@link #TOKENIZERS}. */
 final class TokenizerContractTest {
   private static final ImmutableList<Tokenizer> TOKENIZERS =
-      ImmutableList.of(
-          TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create());
+      ImmutableList.of(TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create());
 
   private static final ImmutableList<String> NASTY =
       ImmutableList.of(

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Puts trained heads together into a model whose weights are bytes. */
 final class ModelAssembler {
   /** The weight that the greatest byte stands for; a greater one is cut down to it. */
-  private static final float GREATEST_WEIGHT = 4;
+  private static final float GREATEST_WEIGHT = 6;
 
   private static final int GREATEST_BYTE = 127;
 

@@ -21,7 +21,7 @@ public final class StandardRecipe {
   private static final float RATE = 0.05f;
   private static final int EPOCHS = 5;
   private static final int AVERAGED_EPOCHS = 4;
-  private static final float LEAST_WEIGHT = 0.08f;
+  private static final float LEAST_WEIGHT = 0.06f;
 
   /** How much a sentence counts of a domain whose rules no head follows. */
   private static final float OTHER_WEIGHT = 0.33f;
