@@ -109,9 +109,11 @@ public final class SequenceModelFile {
       while (found < length && !inflater.needsInput() && !inflater.finished()) {
         found += inflater.inflate(body, found, length - found);
       }
-      if (found < length) {
+      // Only at its end the stream says whether its own checksum is right.
+      int more = inflater.finished() ? 0 : inflater.inflate(new byte[1]);
+      if (found < length || more > 0 || !inflater.finished()) {
         throw ResourceException.of(
-            resource, "is damaged: a body of " + found + " bytes, expected " + length);
+            resource, "is damaged: its body is not the expected " + length + " bytes");
       }
       return body;
     } catch (DataFormatException e) {
