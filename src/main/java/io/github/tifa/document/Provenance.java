@@ -27,9 +27,14 @@ public record Provenance(Source source, double confidence, String rule) implemen
         confidence >= 0 && confidence <= 1, "confidence %s is not between 0 and 1", confidence);
   }
 
-  /** Returns the provenance of what a trained model found. */
+  /**
+   * Returns the provenance of what a trained model found. The confidence is rounded to four decimals: more of a
+   * probability would be noise, and differ from one processor to another.
+   *
+   * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
+   */
   public static Provenance model(double confidence) {
-    return new Provenance(Source.MODEL, confidence, "");
+    return new Provenance(Source.MODEL, Math.round(confidence * 10_000) / 10_000.0, "");
   }
 
   /** Returns the provenance of what stands in a lexicon. */
