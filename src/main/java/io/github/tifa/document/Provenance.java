@@ -28,8 +28,8 @@ public record Provenance(Source source, double confidence, String rule) implemen
   }
 
   /**
-   * Returns the provenance of what a trained model found. The confidence is rounded to four decimals: more of a
-   * probability would be noise, and differ from one processor to another.
+   * Returns the provenance of what a trained model found. The confidence is rounded to four
+   * decimals: more of a probability would be noise, and differ from one processor to another.
    *
    * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
    */

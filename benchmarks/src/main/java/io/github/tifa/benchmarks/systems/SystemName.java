@@ -1,6 +1,7 @@
 package io.github.tifa.benchmarks.systems;
 
 import io.github.tifa.Tifa;
+import io.github.tifa.entities.RuleNameRecognizer;
 import io.github.tifa.tokenize.HanLpTokenizer;
 import io.github.tifa.tokenize.JiebaTokenizer;
 import java.util.function.Supplier;
@@ -19,6 +20,17 @@ public enum SystemName {
       () ->
           new TifaSystem(
               "Tifa over jieba words", Tifa.builder().tokenizer(JiebaTokenizer.create()).build())),
+  /** Tifa with names by grammars and gazetteers in place of the tagger's, over HanLP's words. */
+  TIFA_RULES(
+      () ->
+          new TifaSystem(
+              "Tifa, names by rules over HanLP words",
+              Tifa.builder()
+                  .tokenizer(HanLpTokenizer.create())
+                  .nameRecognizer(RuleNameRecognizer.create())
+                  .build())),
+  /** The tagger's names by the rules of MSRA. */
+  TIFA_MSRA(MsraHeadSystem::new),
   /** HanLP portable as it comes. */
   HANLP(HanLpSystem::byDefault),
   /** HanLP portable with every recogniser. */
