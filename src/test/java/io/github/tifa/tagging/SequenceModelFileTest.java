@@ -57,14 +57,23 @@ final class SequenceModelFileTest {
   @Test
   void damageBehindARightChecksumIsReported() {
     Random random = new Random(5);
+    int reported = 0;
     for (int n = 0; n < 300; n++) {
       byte[] damaged = FILE.clone();
       damaged[16 + random.nextInt(damaged.length - 16)] ^= (byte) 0x80;
       SequenceModelFile.seal(damaged);
-      assertThatThrownBy(() -> read(damaged))
-          .isInstanceOf(ResourceException.class)
-          .hasMessageStartingWith("tiny.bin: ");
+      SequenceModel model;
+      try {
+        model = read(damaged);
+      } catch (ResourceException e) {
+        assertThat(e).hasMessageStartingWith("tiny.bin: ");
+        reported++;
+        continue;
+      }
+      // A bit that only fills the last byte of the deflated body says nothing.
+      assertThat(SequenceModelFile.write(model)).isEqualTo(FILE);
     }
+    assertThat(reported).isGreaterThan(290);
   }
 
   @Test
