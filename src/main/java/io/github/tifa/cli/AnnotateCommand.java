@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.Tifa;
 import io.github.tifa.document.Article;
 import io.github.tifa.document.Document;
-import io.github.tifa.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,19 +53,6 @@ final class AnnotateCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Option(
-      names = "--tokenizer",
-      paramLabel = "NAME",
-      description = "${COMPLETION-CANDIDATES}. Default: the one that measures best.")
-  private @Nullable TokenizerName tokenizer;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "A user lexicon: form, type, FORCE or HINT, canonical form, tab-separated. Repeatable.")
-  private List<Path> lexicons = ImmutableList.of();
-
-  @Option(
       names = "--published",
       paramLabel = "DATE",
       description =
@@ -79,49 +66,26 @@ final class AnnotateCommand implements Callable<Integer> {
           "The code of the administrative division that the articles are from, such as 650000.")
   private @Nullable String region;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "How many articles to annotate at once. Default: ${DEFAULT-VALUE}.")
-  private int threads;
+  @Mixin private AnalyserOptions analyser;
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to annotate.")
   private List<String> inputs;
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1, but is " + threads);
-    }
+    int threads = analyser.threads();
     ImmutableList<InputFile> files = InputFiles.find(inputs);
     PrintWriter err = spec.commandLine().getErr();
     if (files.isEmpty()) {
       err.println("tifa: no .txt file below " + String.join(", ", inputs));
       return 1;
     }
-    Tifa tifa = tifa();
+    Tifa tifa = analyser.tifa();
     try (DocumentSink sink = sink(files.size());
         Progress progress = Progress.of(files.size())) {
       Batch batch = new Batch(files, threads, (file, text) -> annotate(tifa, file, text));
       return batch.run(sink, progress, err) ? 0 : 1;
     }
-  }
-
-  private Tifa tifa() {
-    Tifa.Builder builder = Tifa.builder();
-    if (tokenizer != null) {
-      builder.tokenizer(tokenizer.create());
-    }
-    for (Path lexicon : lexicons) {
-      try {
-        builder.lexicon(Lexicon.load(lexicon));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), lexicon + ": " + e.getMessage(), e);
-      }
-    }
-    return builder.build();
   }
 
   private DocumentSink sink(int articles) throws IOException {

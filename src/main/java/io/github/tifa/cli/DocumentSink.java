@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
-/** Where documents are written to: one stream for all, or a file each. Not thread-safe. */
+/**
+ * Where documents go: into one stream, a file each, or a computation over all of them. Not
+ * thread-safe.
+ */
 abstract class DocumentSink implements Closeable {
 
   abstract void write(Document document) throws IOException;
@@ -33,6 +37,19 @@ abstract class DocumentSink implements Closeable {
   static DocumentSink toFolder(OutputFormat format, Path folder) throws IOException {
     Files.createDirectories(folder);
     return new Folder(format, folder);
+  }
+
+  /** Hands each document to {@code consumer} and keeps none. */
+  static DocumentSink into(Consumer<Document> consumer) {
+    return new DocumentSink() {
+      @Override
+      void write(Document document) {
+        consumer.accept(document);
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static final class Stream extends DocumentSink {

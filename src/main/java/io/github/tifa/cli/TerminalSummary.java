@@ -59,9 +59,18 @@ final class TerminalSummary {
 
   /** Returns a summary as wide as the terminal says it is, coloured if it is one. */
   static TerminalSummary forThisTerminal() {
+    return new TerminalSummary(columns(), colours());
+  }
+
+  /** Returns how many columns the terminal says it has, at least {@link #LEAST_WIDTH}. */
+  static int columns() {
     Integer columns = Ints.tryParse(Objects.requireNonNullElse(System.getenv("COLUMNS"), ""));
-    return new TerminalSummary(
-        columns == null ? USUAL_WIDTH : Math.max(LEAST_WIDTH, columns), Help.Ansi.AUTO.enabled());
+    return columns == null ? USUAL_WIDTH : Math.max(LEAST_WIDTH, columns);
+  }
+
+  /** Returns whether standard output is a terminal that shows colours. */
+  static boolean colours() {
+    return Help.Ansi.AUTO.enabled();
   }
 
   /** Writes the summary of a document; lines end with a line feed. */
@@ -335,7 +344,7 @@ final class TerminalSummary {
   }
 
   /** Returns {@code text} with nothing left in it that moves the cursor or turns the line round. */
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

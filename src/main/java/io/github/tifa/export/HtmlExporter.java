@@ -2,16 +2,11 @@ package io.github.tifa.export;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.MarkType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 
 /**
@@ -26,32 +21,18 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class HtmlExporter implements DocumentExporter {
-  private final String style;
-  private final String policy;
+  private final HtmlPage page = HtmlPage.styled("page.css");
 
-  private HtmlExporter(String style) {
-    this.style = style;
-    byte[] hash = Hashing.sha256().hashString(style, StandardCharsets.UTF_8).asBytes();
-    this.policy =
-        "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(hash)
-            + "'; base-uri 'none'; form-action 'none'";
-  }
+  private HtmlExporter() {}
 
   /** Returns the exporter. */
   public static HtmlExporter create() {
-    try {
-      return new HtmlExporter(
-          Resources.toString(
-              Resources.getResource(HtmlExporter.class, "page.css"), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("page.css, which is part of the library, is unreadable", e);
-    }
+    return new HtmlExporter();
   }
 
   @Override
   public void export(Document document, Writer out) throws IOException {
-    writeHead(document, out);
+    page.writeHead(title(document), out);
     out.write("<body>\n");
     writeHeader(document, out);
     writeLegend(document, out);
@@ -61,31 +42,6 @@ public final class HtmlExporter implements DocumentExporter {
     out.write("</article>\n");
     new HtmlTables(out).write(document, Overview.of(document));
     out.write("</main>\n</body>\n</html>\n");
-  }
-
-  private void writeHead(Document document, Writer out) throws IOException {
-    out.write(
-        """
-        <!DOCTYPE html>
-        <html lang="zh">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="\
-        """);
-    out.write(policy);
-    out.write(
-        """
-        ">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
-        <meta name="color-scheme" content="light dark">
-        <meta name="generator" content="Tifa">
-        <title>\
-        """);
-    HtmlText.escape(title(document), out);
-    out.write("</title>\n<style>");
-    out.write(style);
-    out.write("</style>\n</head>\n");
   }
 
   private static void writeHeader(Document document, Writer out) throws IOException {

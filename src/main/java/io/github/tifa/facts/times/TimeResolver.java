@@ -86,15 +86,7 @@ public final class TimeResolver {
                 FIRST_YEAR,
                 LAST_YEAR));
     String folded = text.toString();
-    List<@Nullable TimePhrase> phrases = new ArrayList<>(times.size());
-    for (TimeExpression time : times) {
-      checkArgument(
-          time.end() <= folded.length(),
-          "time %s ends behind the text, whose length is %s",
-          time.span(),
-          folded.length());
-      phrases.add(grammar.read(folded, time.start(), time.end()));
-    }
+    List<@Nullable TimePhrase> phrases = phrases(folded, times);
     LocalDate anchor = published.or(() -> ArticleDate.find(folded, phrases)).orElse(null);
     LocalDate dateLine =
         anchor == null ? ArticleDate.findDateLine(folded, phrases).orElse(null) : null;
@@ -107,5 +99,32 @@ public final class TimeResolver {
       resolved.add(value == null ? time : time.toBuilder().value(value).build());
     }
     return resolved.build();
+  }
+
+  /**
+   * Returns the date of publication that a text itself gives: a full date that is labelled as one,
+   * else one that stands apart near the beginning or closes the text. It is what {@link #resolve}
+   * falls back on.
+   *
+   * @param text the whole text
+   * @param times the time expressions of {@code text} in text order
+   * @throws IllegalArgumentException if an expression ends behind the text
+   */
+  public Optional<LocalDate> publicationDate(NormalizedText text, List<TimeExpression> times) {
+    String folded = text.toString();
+    return ArticleDate.find(folded, phrases(folded, times));
+  }
+
+  private List<@Nullable TimePhrase> phrases(String folded, List<TimeExpression> times) {
+    List<@Nullable TimePhrase> phrases = new ArrayList<>(times.size());
+    for (TimeExpression time : times) {
+      checkArgument(
+          time.end() <= folded.length(),
+          "time %s ends behind the text, whose length is %s",
+          time.span(),
+          folded.length());
+      phrases.add(grammar.read(folded, time.start(), time.end()));
+    }
+    return phrases;
   }
 }

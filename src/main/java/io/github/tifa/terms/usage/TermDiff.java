@@ -9,6 +9,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.auto.value.AutoValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import io.github.tifa.document.Document;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -56,6 +58,10 @@ public abstract class TermDiff implements Serializable {
               rewording -> -(rewording.older().count() + rewording.newer().count()))
           .thenComparing(rewording -> rewording.newer().name());
 
+  private static final Comparator<EmbeddedTerm> EMBEDDED_BY_COUNT =
+      Comparator.<EmbeddedTerm>comparingInt(term -> -(term.olderInText() + term.newerInText()))
+          .thenComparing(term -> term.use().name());
+
   private static final Comparator<RateChange> RATES_BY_LIKELIHOOD =
       Comparator.comparingDouble(RateChange::logLikelihood)
           .reversed()
@@ -69,11 +75,26 @@ public abstract class TermDiff implements Serializable {
   /** Returns the terms of the newer documents. */
   public abstract TermProfile newer();
 
-  /** Returns the terms that only the newer documents have, most frequent first. */
+  /** Returns from where on the comparison spoke of a difference. */
+  public abstract TermDiffThresholds thresholds();
+
+  /**
+   * Returns the terms that only the newer documents have, most frequent first; none of their
+   * wordings stands anywhere in the older texts.
+   */
   public abstract ImmutableList<TermUse> added();
 
-  /** Returns the terms that only the older documents have, most frequent first. */
+  /**
+   * Returns the terms that only the older documents have, most frequent first; none of their
+   * wordings stands anywhere in the newer texts.
+   */
   public abstract ImmutableList<TermUse> dropped();
+
+  /**
+   * Returns the terms that only one side has as terms, though the text of the other has their words
+   * as well, most frequent first.
+   */
+  public abstract ImmutableList<EmbeddedTerm> embedded();
 
   /**
    * Returns the terms that both have in different wordings, most frequent first. Terms are paired
@@ -127,7 +148,7 @@ public abstract class TermDiff implements Serializable {
 
   /**
    * Returns the terms, from whichever list, whose relative frequency differs most clearly, by their
-   * log-likelihood. Terms whose frequency does not differ at all are left out.
+   * log-likelihood. Differences below the {@link #thresholds()} are left out.
    *
    * @param limit how many at the most, at least 0
    * @throws IllegalArgumentException if {@code limit} is negative
@@ -137,29 +158,40 @@ public abstract class TermDiff implements Serializable {
     return Stream.of(
             added().stream().map(use -> rateChange(null, use)),
             dropped().stream().map(use -> rateChange(use, null)),
+            embedded().stream()
+                .map(term -> rateChange(term.use(), term.olderInText(), term.newerInText())),
             reworded().stream().map(pair -> rateChange(pair.older(), pair.newer())),
             Stream.of(moreFrequent(), lessFrequent(), unchanged())
                 .flatMap(List::stream)
                 .map(change -> rateChange(change.older(), change.newer())))
         .flatMap(Function.identity())
-        .filter(change -> change.older() != change.newer())
+        .filter(change -> differs(change.older(), change.newer()))
         .sorted(RATES_BY_LIKELIHOOD)
         .limit(limit)
         .collect(toImmutableList());
   }
 
   private RateChange rateChange(@Nullable TermUse before, @Nullable TermUse after) {
-    TermUse shown = after != null ? after : checkNotNull(before);
+    return rateChange(
+        after != null ? after : checkNotNull(before),
+        before == null ? 0 : before.count(),
+        after == null ? 0 : after.count());
+  }
+
+  private RateChange rateChange(TermUse shown, int before, int after) {
+    long olderLength = older().characters();
+    long newerLength = newer().characters();
     return new RateChange(
         shown.name(),
         shown.category(),
-        before == null ? 0 : before.perThousand(),
-        after == null ? 0 : after.perThousand(),
-        Keyness.logLikelihood(
-            before == null ? 0 : before.count(),
-            older().characters(),
-            after == null ? 0 : after.count(),
-            newer().characters()));
+        CharacterCount.perThousand(before, olderLength),
+        CharacterCount.perThousand(after, newerLength),
+        Keyness.logLikelihood(before, olderLength, after, newerLength));
+  }
+
+  private boolean differs(double before, double after) {
+    return thresholds()
+        .differs(before, after, Math.min(older().characters(), newer().characters()));
   }
 
   /** Sorts the terms of two profiles into the lists of a {@link TermDiff}. */
@@ -169,6 +201,7 @@ public abstract class TermDiff implements Serializable {
     private final TermDiffThresholds thresholds;
     private final List<TermUse> added = new ArrayList<>();
     private final List<TermUse> dropped = new ArrayList<>();
+    private final List<EmbeddedTerm> embedded = new ArrayList<>();
     private final List<Rewording> reworded = new ArrayList<>();
     private final List<FrequencyChange> more = new ArrayList<>();
     private final List<FrequencyChange> less = new ArrayList<>();
@@ -202,15 +235,37 @@ public abstract class TermDiff implements Serializable {
       reworded.addAll(alike);
       dropped.removeAll(alike.stream().map(Rewording::older).collect(toImmutableSet()));
       added.removeAll(alike.stream().map(Rewording::newer).collect(toImmutableSet()));
+      setEmbeddedApart();
       return new AutoValue_TermDiff(
           older,
           newer,
+          thresholds,
           ImmutableList.sortedCopyOf(BY_COUNT, added),
           ImmutableList.sortedCopyOf(BY_COUNT, dropped),
+          ImmutableList.sortedCopyOf(EMBEDDED_BY_COUNT, embedded),
           ImmutableList.sortedCopyOf(REWORDINGS_BY_COUNT, reworded),
           ImmutableList.sortedCopyOf(BY_LIKELIHOOD, more),
           ImmutableList.sortedCopyOf(BY_LIKELIHOOD, less),
           ImmutableList.sortedCopyOf(CHANGES_BY_COUNT, unchanged));
+    }
+
+    /** Moves the terms whose words both texts have from the added and dropped ones. */
+    private void setEmbeddedApart() {
+      TextSearch search = new TextSearch(ImmutableList.copyOf(Iterables.concat(dropped, added)));
+      Multiset<String> before = search.count(older);
+      Multiset<String> after = search.count(newer);
+      dropped.removeIf(use -> isEmbedded(use, EmbeddedTerm.Side.OLDER, before, after));
+      added.removeIf(use -> isEmbedded(use, EmbeddedTerm.Side.NEWER, before, after));
+    }
+
+    private boolean isEmbedded(
+        TermUse use, EmbeddedTerm.Side side, Multiset<String> before, Multiset<String> after) {
+      Multiset<String> other = side == EmbeddedTerm.Side.OLDER ? after : before;
+      if (!other.contains(use.key())) {
+        return false;
+      }
+      embedded.add(new EmbeddedTerm(use, side, before.count(use.key()), after.count(use.key())));
+      return true;
     }
 
     private void addShared(TermUse before, TermUse after) {
@@ -229,21 +284,16 @@ public abstract class TermDiff implements Serializable {
               after,
               Keyness.logLikelihood(
                   before.count(), older.characters(), after.count(), newer.characters()));
-      if (!differs(before.perThousand(), after.perThousand())) {
+      if (!thresholds.differs(
+          before.perThousand(),
+          after.perThousand(),
+          Math.min(older.characters(), newer.characters()))) {
         unchanged.add(change);
       } else if (after.perThousand() > before.perThousand()) {
         more.add(change);
       } else {
         less.add(change);
       }
-    }
-
-    private boolean differs(double before, double after) {
-      double occurrences =
-          Math.abs(after - before) * Math.min(older.characters(), newer.characters()) / 1000;
-      // Rates are quotients: two mentions more must not fail for the last bit of one.
-      return Math.max(before, after) >= thresholds.ratio() * Math.min(before, after)
-          && occurrences >= thresholds.occurrences() - 1e-9;
     }
 
     private static List<String> wordingKeys(TermUse use) {

@@ -35,4 +35,17 @@ public record TermDiffThresholds(double ratio, double occurrences, double simila
         "similarity must be above 0 and at most 1, but is %s",
         similarity);
   }
+
+  /**
+   * Returns whether two relative frequencies differ.
+   *
+   * @param older mentions in 1,000 characters of the older texts
+   * @param newer mentions in 1,000 characters of the newer texts
+   * @param length the number of characters of the shorter side
+   */
+  boolean differs(double older, double newer, long length) {
+    // Rates are quotients: two mentions more must not fail for the last bit of one.
+    return Math.max(older, newer) >= ratio * Math.min(older, newer)
+        && Math.abs(newer - older) * length / 1000 >= occurrences - 1e-9;
+  }
 }

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * Which policy terms a collection of documents uses, and how often. Immutable and thread-safe.
  *
- * <p>A profile keeps the terms and a little context of each, not the documents: thousands of
- * articles can be added one after the other.
+ * <p>A profile keeps the terms, a little context of each and the bare texts, not the documents:
+ * thousands of articles can be added one after the other.
  */
 @AutoValue
 public abstract class TermProfile implements Serializable {
@@ -41,6 +41,9 @@ public abstract class TermProfile implements Serializable {
 
   /** Returns the terms, the most frequent first, equally frequent ones in order of their names. */
   public abstract ImmutableList<TermUse> terms();
+
+  /** Returns the texts, folded as {@link TermKey} folds forms. */
+  abstract ImmutableList<String> foldedTexts();
 
   /** Returns the profile of one document, called by its id. */
   public static TermProfile of(Document document) {
@@ -62,6 +65,7 @@ public abstract class TermProfile implements Serializable {
   /** Builds a {@link TermProfile}; mutable, not thread-safe. */
   public static final class Builder {
     private final Map<String, Gathered> terms = new LinkedHashMap<>();
+    private final ImmutableList.Builder<String> foldedTexts = ImmutableList.builder();
     private String name = "";
     private int documents;
     private long characters;
@@ -81,6 +85,7 @@ public abstract class TermProfile implements Serializable {
       checkNotNull(document, "document");
       documents++;
       characters += CharacterCount.of(document.text());
+      foldedTexts.add(TermKey.of(document.text()));
       List<Mention> mentions = document.mentions();
       int next = 0;
       for (PolicyTerm term : document.policyTerms()) {
@@ -108,7 +113,7 @@ public abstract class TermProfile implements Serializable {
               .sorted(
                   Comparator.comparingInt(TermUse::count).reversed().thenComparing(TermUse::name))
               .collect(ImmutableList.toImmutableList());
-      return new AutoValue_TermProfile(name, documents, characters, uses);
+      return new AutoValue_TermProfile(name, documents, characters, uses, foldedTexts.build());
     }
   }
 

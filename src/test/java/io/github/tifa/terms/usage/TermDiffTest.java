@@ -112,7 +112,7 @@ final class TermDiffTest {
     "K:PROGRAMME|“十四五”发展规划, K:PROGRAMME|“十五五”发展规划",
     "K:FORMULATION|⟦P|中⟧⟦P|非⟧命运共同体, K:FORMULATION|⟦P|中⟧⟦P|阿⟧命运共同体",
     "K:MEETING|全国教育工作会议, K:FORMULATION|全国教育工作协议",
-    "K:DOCUMENT|全国教育工作会议, K:MEETING|全国教育工作会",
+    "K:DOCUMENT|全国教育工作会议, K:MEETING|全国教育工作会谈",
     // Half of the characters is not enough.
     "K:FORMULATION|数字中国, K:FORMULATION|数字政府",
   })
@@ -197,6 +197,23 @@ final class TermDiffTest {
   }
 
   @Test
+  void aTermWhoseWordsTheOtherTextHasIsNeitherAddedNorDropped() {
+    TermDiff diff =
+        TermDiff.between(
+            document("a", "⟦K:PROGRAMME|新型城镇化⟧。⟦K:PROGRAMME|“新型城镇化”⟧。⟦K:FORMULATION|共同富裕⟧。"),
+            document("b", "⟦K:PROGRAMME|新型城镇化战略五年行动计划⟧，新型\n城鎮化。⟦K:DOCTRINE|科学发展观⟧。"));
+
+    assertThat(diff.dropped()).extracting(TermUse::name).containsExactly("共同富裕");
+    assertThat(diff.embedded()).hasSize(1);
+    EmbeddedTerm embedded = diff.embedded().get(0);
+    assertThat(embedded.use().name()).isEqualTo("新型城镇化");
+    assertThat(embedded.annotated()).isEqualTo(EmbeddedTerm.Side.OLDER);
+    assertThat(embedded.olderInText()).isEqualTo(2);
+    assertThat(embedded.newerInText()).isEqualTo(2);
+    assertThat(diff.added()).extracting(TermUse::name).containsExactly("新型城镇化战略五年行动计划", "科学发展观");
+  }
+
+  @Test
   void collectionsAreComparedAsOne() {
     TermDiff diff =
         TermDiff.between(
@@ -241,6 +258,9 @@ final class TermDiffTest {
     List<TermUse> after = new ArrayList<>(diff.added());
     diff.reworded().forEach(pair -> before.add(pair.older()));
     diff.reworded().forEach(pair -> after.add(pair.newer()));
+    diff.embedded()
+        .forEach(
+            term -> (term.annotated() == EmbeddedTerm.Side.OLDER ? before : after).add(term.use()));
     Stream.of(diff.moreFrequent(), diff.lessFrequent(), diff.unchanged())
         .flatMap(List::stream)
         .forEach(

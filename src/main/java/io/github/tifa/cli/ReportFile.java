@@ -1,0 +1,50 @@
+package io.github.tifa.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Where a command writes its one result: a file, or standard output. */
+final class ReportFile {
+  private ReportFile() {}
+
+  /** Writes a report. */
+  interface Report {
+    void write(Writer out) throws IOException;
+  }
+
+  /**
+   * Refuses a folder before any work is done.
+   *
+   * @throws ParameterException if {@code output} is a folder
+   */
+  static void check(@Nullable String output, CommandSpec spec) {
+    if (output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)))) {
+      throw new ParameterException(
+          spec.commandLine(), "--output must be a file, but " + output + " is a folder");
+    }
+  }
+
+  /** Writes {@code report} to the file {@code output}, or to standard output if there is none. */
+  static void write(@Nullable String output, CommandSpec spec, Report report) throws IOException {
+    if (output == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      report.write(out);
+      out.flush();
+      return;
+    }
+    Path file = Path.of(output);
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    try (Writer out = Files.newBufferedWriter(file)) {
+      report.write(out);
+    }
+  }
+}
