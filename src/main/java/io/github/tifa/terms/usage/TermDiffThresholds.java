@@ -10,8 +10,8 @@ import java.io.Serializable;
  * @param ratio a term has become more or less frequent if its relative frequency has changed at
  *     least by this factor, at least 1; 1.5 by default
  * @param occurrences and if, in a text as long as the shorter of the two sides, it would stand at
- *     least this many times more or less, at least 0; 2 by default, so that one mention instead of
- *     two is no change
+ *     least this many times more or less, at least 0; 1.5 by default, so that one mention more is
+ *     no change, and two are, even where one side is a little longer
  * @param similarity a term that was dropped and one that was added are a rewording if they are at
  *     least this alike, above 0 and at most 1; 0.75 by default: of four characters three are kept.
  *     Lower values find more rewordings and more pairs that merely look alike
@@ -20,7 +20,7 @@ public record TermDiffThresholds(double ratio, double occurrences, double simila
     implements Serializable {
 
   /** The thresholds that apply where none are given. */
-  public static final TermDiffThresholds DEFAULT = new TermDiffThresholds(1.5, 2, 0.75);
+  public static final TermDiffThresholds DEFAULT = new TermDiffThresholds(1.5, 1.5, 0.75);
 
   /**
    * Creates thresholds.
@@ -44,7 +44,7 @@ public record TermDiffThresholds(double ratio, double occurrences, double simila
    * @param length the number of characters of the shorter side
    */
   boolean differs(double older, double newer, long length) {
-    // Rates are quotients: two mentions more must not fail for the last bit of one.
+    // Rates are quotients: the difference must not fail for the last bit of one.
     return Math.max(older, newer) >= ratio * Math.min(older, newer)
         && Math.abs(newer - older) * length / 1000 >= occurrences - 1e-9;
   }
