@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tifa.article.ArticleReader;
 import io.github.tifa.document.Article;
@@ -29,6 +30,9 @@ import io.github.tifa.keyphrases.KeyphraseExtractor;
 import io.github.tifa.keyphrases.RankedKeyphraseExtractor;
 import io.github.tifa.lexicon.Lexicon;
 import io.github.tifa.lexicon.LexiconOverlay;
+import io.github.tifa.tagging.LabelSet;
+import io.github.tifa.tagging.SequenceModel;
+import io.github.tifa.tagging.SequenceModelFile;
 import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.tagging.Tagger;
 import io.github.tifa.terms.ArbitratedTermRecognizer;
@@ -38,8 +42,10 @@ import io.github.tifa.text.Sentence;
 import io.github.tifa.text.SentenceSplitter;
 import io.github.tifa.text.Span;
 import io.github.tifa.tokenize.TaggedWords;
+import io.github.tifa.tokenize.TifaTokenizer;
 import io.github.tifa.tokenize.TokenFitting;
 import io.github.tifa.tokenize.Tokenizer;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +78,28 @@ public final class Tifa {
   private final PostLinker postLinker = new PostLinker();
 
   private Tifa(Builder builder) {
-    this.tokenizer = builder.tokenizer;
+    SequenceModel model = builder.model;
+    boolean lacksWords = model != null && !headsOf(model).contains(Tagger.WORDS);
+    this.tokenizer =
+        builder.tokenizer == null && lacksWords ? TifaTokenizer.create() : builder.tokenizer;
+    ImmutableSet<String> heads =
+        tokenizer == null
+            ? ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS)
+            : ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS);
     this.tagger =
-        Tagger.bundled(
-            tokenizer == null
-                ? ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS)
-                : ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS));
+        model == null
+            ? Tagger.bundled(heads)
+            : Tagger.of(model, Sets.intersection(heads, headsOf(model)));
     this.taggedWords = new TaggedWords(tagger.model().vocabulary());
     this.nameRecognizer =
         builder.nameRecognizer != null ? builder.nameRecognizer : new TaggedNameRecognizer();
     this.termRecognizer = ArbitratedTermRecognizer.create();
     this.keyphraseExtractor = RankedKeyphraseExtractor.create();
     this.lexicon = LexiconOverlay.of(builder.lexicon.build());
+  }
+
+  private static ImmutableSet<String> headsOf(SequenceModel model) {
+    return model.heads().stream().map(LabelSet::name).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns an analyser with the bundled models and lexicons and the default tokenizer. */
@@ -158,6 +174,7 @@ public final class Tifa {
   public static final class Builder {
     private @Nullable Tokenizer tokenizer;
     private @Nullable NameRecognizer nameRecognizer;
+    private @Nullable SequenceModel model;
     private final Lexicon.Builder lexicon = Lexicon.builder();
 
     private Builder() {}
@@ -174,6 +191,30 @@ public final class Tifa {
     public Builder nameRecognizer(NameRecognizer nameRecognizer) {
       this.nameRecognizer = checkNotNull(nameRecognizer, "nameRecognizer");
       return this;
+    }
+
+    /**
+     * Uses {@code model} in place of the bundled one. A head that it lacks finds nothing, but for
+     * the words, which then come from the bundled model; the lexicons and grammars of policy terms
+     * and times stay. A document has no place for types of names and terms other than {@link
+     * io.github.tifa.document.EntityType} and {@link io.github.tifa.document.TermCategory}: spans
+     * of such types are left out of it, and {@link Tagger#of(SequenceModel)} shows them.
+     */
+    @CanIgnoreReturnValue
+    public Builder model(SequenceModel model) {
+      this.model = checkNotNull(model, "model");
+      return this;
+    }
+
+    /**
+     * Uses the model in {@code file} in place of the bundled one, as {@link #model(SequenceModel)}
+     * does.
+     *
+     * @throws io.github.tifa.text.ResourceException if it cannot be read, is no model or is damaged
+     */
+    @CanIgnoreReturnValue
+    public Builder model(Path file) {
+      return model(SequenceModelFile.read(checkNotNull(file, "file")));
     }
 
     /**

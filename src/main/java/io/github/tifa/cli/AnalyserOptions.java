@@ -24,6 +24,12 @@ final class AnalyserOptions {
   private @Nullable TokenizerName tokenizer;
 
   @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model that \"tifa train\" wrote, in place of the bundled one.")
+  private @Nullable Path model;
+
+  @Option(
       names = "--lexicon",
       paramLabel = "FILE",
       description =
@@ -54,12 +60,15 @@ final class AnalyserOptions {
    * Returns the analyser.
    *
    * @throws ParameterException if two lexicons contradict each other
-   * @throws io.github.tifa.text.ResourceException if a lexicon is damaged
+   * @throws io.github.tifa.text.ResourceException if the model or a lexicon is damaged
    */
   Tifa tifa() {
     Tifa.Builder builder = Tifa.builder();
     if (tokenizer != null) {
       builder.tokenizer(tokenizer.create());
+    }
+    if (model != null) {
+      builder.model(model);
     }
     for (Path lexicon : lexicons) {
       try {

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     description = "Reads Chinese news: people, places, bodies, posts, times and policy terms.",
     footer = "Without a command it annotates a bundled sample article.",
-    subcommands = {AnnotateCommand.class, CompareCommand.class, TermsCommand.class})
+    subcommands = {
+      AnnotateCommand.class,
+      CompareCommand.class,
+      TermsCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    })
 public final class TifaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -2,6 +2,12 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 /**
  * The weights of the patterns as a model file holds them: quantised to bytes, those of every head
  * side by side. A pattern is known by 32 bits of its hash. Immutable and thread-safe.
@@ -28,6 +34,74 @@ public final class PatternTable {
   public PatternTable(int[] hashes, int[] weights) {
     this.hashes = hashes;
     this.weights = weights;
+  }
+
+  /**
+   * Returns a table of blocks, in the order in which the map has them.
+   *
+   * @param blocks for each hash its parts, a header and its rows, one behind the other; none of the
+   *     headers says that it is the last one, and a pattern without weights has no part
+   */
+  public static PatternTable of(Map<Integer, int[]> blocks) {
+    int[] hashes = new int[blocks.size()];
+    int[] weights =
+        new int[blocks.values().stream().mapToInt(block -> Math.max(1, block.length)).sum()];
+    int n = 0;
+    int at = 0;
+    for (Map.Entry<Integer, int[]> entry : blocks.entrySet()) {
+      int[] block = closed(entry.getValue());
+      hashes[n++] = entry.getKey();
+      System.arraycopy(block, 0, weights, at, block.length);
+      at += block.length;
+    }
+    return new PatternTable(hashes, weights);
+  }
+
+  /**
+   * Marks the header of the last head; a pattern without weights becomes a header without slots.
+   */
+  private static int[] closed(int[] block) {
+    int[] result = block.length == 0 ? new int[1] : block;
+    int last = 0;
+    for (int at = 0; at < block.length; ) {
+      last = at;
+      at += 1 + rowsLengthOf(block[at]);
+    }
+    result[last] |= LAST;
+    return result;
+  }
+
+  /**
+   * Returns a table with the patterns of both.
+   *
+   * @param heads for each head of {@code other} the number that it gets, -1 if it is left out
+   */
+  PatternTable plus(PatternTable other, int[] heads) {
+    Map<Integer, int[]> blocks = new LinkedHashMap<>();
+    other.addTo(blocks, heads);
+    addTo(blocks, IntStream.rangeClosed(0, headOf(-1)).toArray());
+    return of(blocks);
+  }
+
+  private void addTo(Map<Integer, int[]> blocks, int[] heads) {
+    int at = 0;
+    for (int hash : hashes) {
+      // A pattern without weights may still begin one that has some.
+      blocks.putIfAbsent(hash, new int[0]);
+      boolean last = false;
+      while (!last) {
+        int header = weights[at];
+        int end = at + 1 + rowsLengthOf(header);
+        int head = heads[headOf(header)];
+        if (head >= 0 && slotsOf(header) != 0) {
+          int[] part = Arrays.copyOfRange(weights, at, end);
+          part[0] = header(head, rowLengthOf(header), slotsOf(header), false);
+          blocks.merge(hash, part, Ints::concat);
+        }
+        last = isLast(header);
+        at = end;
+      }
+    }
   }
 
   /**

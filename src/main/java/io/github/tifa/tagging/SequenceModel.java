@@ -1,6 +1,10 @@
 package io.github.tifa.tagging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +44,34 @@ public final class SequenceModel {
 
   ImmutableList<Head> headList() {
     return heads;
+  }
+
+  /**
+   * Returns this model with those heads of another that it lacks, behind its own.
+   *
+   * @throws IllegalArgumentException if the two do not share one vocabulary
+   */
+  public SequenceModel withMissingHeadsOf(SequenceModel other) {
+    checkArgument(vocabulary == other.vocabulary, "the models have vocabularies of their own");
+    ImmutableSet<String> own =
+        heads.stream().map(head -> head.labels().name()).collect(ImmutableSet.toImmutableSet());
+    List<Head> all = new ArrayList<>(heads);
+    int[] numbers = new int[other.heads.size()];
+    StringBuilder taken = new StringBuilder();
+    for (int i = 0; i < numbers.length; i++) {
+      Head head = other.heads.get(i);
+      boolean missing = !own.contains(head.labels().name());
+      numbers[i] = missing ? all.size() : -1;
+      if (missing) {
+        all.add(head);
+        taken.append(' ').append(head.labels().name());
+      }
+    }
+    String record =
+        taken.isEmpty()
+            ? trainingRecord
+            : trainingRecord + "\ntaken from another model:" + taken + '\n' + other.trainingRecord;
+    return new SequenceModel(record, all, vocabulary, patterns.plus(other.patterns, numbers));
   }
 
   /** Returns its vocabulary. */

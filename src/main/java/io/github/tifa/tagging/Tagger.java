@@ -77,6 +77,16 @@ public final class Tagger {
   }
 
   /**
+   * Returns a tagger that runs only the given heads of a model.
+   *
+   * @throws IllegalArgumentException if the model lacks one of them
+   */
+  public static Tagger of(SequenceModel model, Collection<String> heads) {
+    checkHeads(model, heads);
+    return new Tagger(model, ImmutableSet.copyOf(heads));
+  }
+
+  /**
    * Returns a tagger with the model that the library brings. It takes some time to load: keep it.
    */
   public static Tagger bundled() {
@@ -89,9 +99,7 @@ public final class Tagger {
    * @throws IllegalArgumentException if the model lacks one of them
    */
   public static Tagger bundled(Collection<String> heads) {
-    SequenceModel model = bundledModel();
-    checkHeads(model, heads);
-    return new Tagger(model, ImmutableSet.copyOf(heads));
+    return of(bundledModel(), heads);
   }
 
   private static SequenceModel bundledModel() {

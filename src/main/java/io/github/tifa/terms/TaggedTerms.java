@@ -1,5 +1,6 @@
 package io.github.tifa.terms;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Provenance;
@@ -33,7 +34,9 @@ final class TaggedTerms {
         end = known.get(next).end();
         terms.add(known.get(next++));
       }
-      if (span.confidence() >= LEAST_CONFIDENCE && end <= span.start()) {
+      if (span.confidence() >= LEAST_CONFIDENCE
+          && end <= span.start()
+          && Enums.getIfPresent(TermCategory.class, span.type()).isPresent()) {
         terms.add(term(text, span));
       }
     }

@@ -10,6 +10,7 @@ import io.github.tifa.tagging.train.TrainingText.TypedSpan;
 import io.github.tifa.text.ResourceException;
 import io.github.tifa.text.Span;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the corpora a model learns from. */
 public final class CorpusReader {
   private static final Splitter COLUMNS = Splitter.onPattern("[\t ]+").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.onPattern("[ \u3000\t]+").omitEmptyStrings();
+
+  private static final Pattern TAG = Pattern.compile("O|[BI]-.+");
 
   private CorpusReader() {}
 
@@ -65,13 +71,20 @@ public final class CorpusReader {
 
   /**
    * Reads a file of two columns, a character and its tag ({@code B-X}, {@code I-X}, {@code O}), a
-   * blank line between sentences; each sentence becomes a text.
+   * blank line between sentences; each sentence becomes a text. A span that {@code I-X} begins is
+   * one too.
    *
    * @param types for each type of the file the head and the type it is learned as, with a slash
    *     between them ({@code names/PERSON}); what is not in it is left unmarked
-   * @throws ResourceException if the file cannot be read or a line has no two columns
+   * @throws ResourceException if the file cannot be read, or a line has no two columns or no such
+   *     tag
    */
   public static ImmutableList<TrainingText> tagged(Path file, Map<String, String> types) {
+    return tagged(file, types::get);
+  }
+
+  /** Reads a file of two columns; {@code types} returns null for a type that is left unmarked. */
+  static ImmutableList<TrainingText> tagged(Path file, Function<String, @Nullable String> types) {
     ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
     StringBuilder text = new StringBuilder();
     List<String> tags = new ArrayList<>();
@@ -91,8 +104,17 @@ public final class CorpusReader {
         throw ResourceException.atLine(
             file.toString(), number, "expected a character and a tag, found \"" + line + "\"");
       }
-      text.append(columns.get(0).charAt(0));
-      tags.add(columns.get(columns.size() - 1));
+      String tag = columns.get(columns.size() - 1);
+      if (!TAG.matcher(tag).matches()) {
+        throw ResourceException.atLine(
+            file.toString(), number, "expected a tag O, B-TYPE or I-TYPE, found \"" + tag + "\"");
+      }
+      text.append(columns.get(0));
+      tags.add(tag);
+      // A character beyond the first plane, or a word, is several code units with one tag.
+      for (int i = 1; i < columns.get(0).length(); i++) {
+        tags.add(tag.equals("O") ? tag : "I" + tag.substring(1));
+      }
     }
     if (!tags.isEmpty()) {
       texts.add(taggedText(file + ":" + number, text.toString(), tags, types));
@@ -101,7 +123,7 @@ public final class CorpusReader {
   }
 
   private static TrainingText taggedText(
-      String name, String text, List<String> tags, Map<String, String> types) {
+      String name, String text, List<String> tags, Function<String, @Nullable String> types) {
     ImmutableListMultimap.Builder<String, TypedSpan> spans = ImmutableListMultimap.builder();
     for (int start = 0; start < tags.size(); ) {
       String tag = tags.get(start);
@@ -111,7 +133,7 @@ public final class CorpusReader {
         while (end < tags.size() && tags.get(end).equals("I-" + type)) {
           end++;
         }
-        String target = types.get(type);
+        String target = types.apply(type);
         if (target != null) {
           int slash = target.indexOf('/');
           spans.put(
@@ -152,6 +174,8 @@ public final class CorpusReader {
   private static String read(Path file) {
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw ResourceException.of(file.toString(), "is not UTF-8", e);
     } catch (IOException e) {
       throw ResourceException.of(file.toString(), "cannot be read", e);
     }

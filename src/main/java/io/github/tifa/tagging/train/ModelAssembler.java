@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,22 +44,14 @@ final class ModelAssembler {
   }
 
   SequenceModel assemble(String record) {
-    int[] hashes = new int[blocks.size()];
-    blocks.replaceAll((hash, block) -> closed(block));
-    int total = blocks.values().stream().mapToInt(block -> block.length).sum();
-    int[] weights = new int[total];
-    int n = 0;
-    int at = 0;
     // The frequent ones first: what is often read together lies together in the memory.
     List<Integer> order = new ArrayList<>(blocks.keySet());
     order.sort(Comparator.comparingInt(hash -> -occurrences.getOrDefault(hash, 0)));
+    Map<Integer, int[]> ordered = new LinkedHashMap<>();
     for (int hash : order) {
-      int[] block = Objects.requireNonNull(blocks.get(hash));
-      hashes[n++] = hash;
-      System.arraycopy(block, 0, weights, at, block.length);
-      at += block.length;
+      ordered.put(hash, Objects.requireNonNull(blocks.get(hash)));
     }
-    return new SequenceModel(record, heads, vocabulary, new PatternTable(hashes, weights));
+    return new SequenceModel(record, heads, vocabulary, PatternTable.of(ordered));
   }
 
   /** A combination of tags may occur in a text though it never did in the training. */
@@ -154,19 +147,5 @@ final class ModelAssembler {
     int[] joined = Arrays.copyOf(block, block.length + part.length);
     System.arraycopy(part, 0, joined, block.length, part.length);
     return joined;
-  }
-
-  /**
-   * Marks the header of the last head; a pattern without weights becomes a header without slots.
-   */
-  private static int[] closed(int[] block) {
-    int[] result = block.length == 0 ? new int[1] : block;
-    int last = 0;
-    for (int at = 0; at < block.length; ) {
-      last = at;
-      at += 1 + PatternTable.rowsLengthOf(block[at]);
-    }
-    result[last] |= PatternTable.header(0, 0, 0, true);
-    return result;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tifa.tagging.train;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.tifa.tagging.train.TrainingText.TypedSpan;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.TreeSet;
 
 /** Precision, recall and F1 of spans by type; a span counts if both its ends and its type agree. */
 public final class SpanScore {
-  private static final String ALL = "";
+  /** Stands for all types together. */
+  public static final String ALL = "";
 
   private final Map<String, int[]> counts = new LinkedHashMap<>();
 
@@ -39,6 +41,31 @@ public final class SpanScore {
   public double f1(String type) {
     int[] c = counts.getOrDefault(type, new int[3]);
     return c[1] + c[2] == 0 ? 0 : 200.0 * c[0] / (c[1] + c[2]);
+  }
+
+  /** Returns which part of the spans found is right, of one type or {@link #ALL}, 0 … 100. */
+  public double precision(String type) {
+    int[] c = counts.getOrDefault(type, new int[3]);
+    return 100.0 * c[0] / Math.max(1, c[1]);
+  }
+
+  /** Returns which part of the spans sought is found, of one type or {@link #ALL}, 0 … 100. */
+  public double recall(String type) {
+    int[] c = counts.getOrDefault(type, new int[3]);
+    return 100.0 * c[0] / Math.max(1, c[2]);
+  }
+
+  /** Returns the number of spans sought, of one type or {@link #ALL}. */
+  public int sought(String type) {
+    return counts.getOrDefault(type, new int[3])[2];
+  }
+
+  /** Returns the types that occur, in alphabetical order. */
+  public ImmutableList<String> types() {
+    return counts.keySet().stream()
+        .filter(type -> !type.equals(ALL))
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

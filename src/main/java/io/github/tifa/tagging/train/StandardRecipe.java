@@ -18,10 +18,10 @@ public final class StandardRecipe {
   private static final int MSRA = 2;
   private static final int OTHER = 3;
 
-  private static final float RATE = 0.05f;
+  static final float RATE = 0.05f;
   private static final int EPOCHS = 5;
   private static final int AVERAGED_EPOCHS = 4;
-  private static final float LEAST_WEIGHT = 0.06f;
+  static final float LEAST_WEIGHT = 0.06f;
 
   /** How much a sentence counts of a domain whose rules no head follows. */
   private static final float OTHER_WEIGHT = 0.33f;
@@ -75,7 +75,7 @@ public final class StandardRecipe {
   }
 
   /** The last two parts of a path: what tells the folders apart on every machine. */
-  private static String nameOf(Path folder) {
+  static String nameOf(Path folder) {
     int parts = folder.getNameCount();
     return folder.subpath(Math.max(0, parts - 2), parts).toString();
   }
