@@ -48,6 +48,22 @@ final class CorpusReaderTest {
   }
 
   @Test
+  void aCharacterBeyondTheFirstPlaneKeepsBothItsCodeUnits() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.bio"), "𠮷\tB-PER\n强\tI-PER\n😀\tO\n");
+    TrainingText text = CorpusReader.tagged(file, ImmutableMap.of("PER", "names/PERSON")).get(0);
+    assertThat(text.text()).isEqualTo("𠮷强😀");
+    assertThat(text.spansOf("names")).containsExactly(new TypedSpan(new Span(0, 3), "PERSON"));
+  }
+
+  @Test
+  void aTagOfAnotherSchemeIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.bio"), "王\tB-PER\n强\tE-PER\n");
+    assertThatThrownBy(() -> CorpusReader.tagged(file, ImmutableMap.of()))
+        .isInstanceOf(ResourceException.class)
+        .hasMessageContaining("x.bio:2: expected a tag O, B-TYPE or I-TYPE, found \"E-PER\"");
+  }
+
+  @Test
   void aLineWithoutTagIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("x.bio"), "王\tO\n强\n");
     assertThatThrownBy(() -> CorpusReader.tagged(file, ImmutableMap.of()))
