@@ -50,7 +50,8 @@ final class WordsCommand implements Callable<Integer> {
           lines.add(all.get(i));
         }
       }
-      for (Tokenizer tokenizer : List.of(TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create())) {
+      for (Tokenizer tokenizer :
+          List.of(TifaTokenizer.create(), HanLpTokenizer.create(), JiebaTokenizer.create())) {
         Tally tally = WordScorer.score(tokenizer, lines.build());
         out.printf(
             "%-8s on %-20s P %6.2f  R %6.2f  F1 %6.2f   words %d%n",

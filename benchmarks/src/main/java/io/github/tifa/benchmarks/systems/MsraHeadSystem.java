@@ -12,8 +12,8 @@ import io.github.tifa.text.Span;
 import java.util.List;
 
 /**
- * The head of Tifa's tagger that marks names by the rules of the SIGHAN 2006 corpus (MSRA), for gold standards that follow
- * them: what is a name there differs from the project's guidelines.
+ * The head of Tifa's tagger that marks names by the rules of the SIGHAN 2006 corpus (MSRA), for
+ * gold standards that follow them: what is a name there differs from the project's guidelines.
  */
 public final class MsraHeadSystem implements AnnotationSystem {
   private final Tagger tagger = Tagger.bundled(ImmutableSet.of(Tagger.NAMES_MSRA));
