@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Finds the articles that the arguments of the command line name. */
 final class InputFiles {
-  private static final String ARTICLE_EXTENSION = ".txt";
+  /** The extension of articles without annotations. */
+  static final String ARTICLE_EXTENSION = ".txt";
 
   private InputFiles() {}
 
@@ -21,13 +22,23 @@ final class InputFiles {
    * @throws IOException if a folder cannot be listed
    */
   static ImmutableList<InputFile> find(List<String> arguments) throws IOException {
+    return find(arguments, ImmutableList.of(ARTICLE_EXTENSION));
+  }
+
+  /**
+   * Does the same, but takes the files below a folder that have one of the extensions.
+   *
+   * @param extensions the extensions, each with its dot
+   */
+  static ImmutableList<InputFile> find(List<String> arguments, List<String> extensions)
+      throws IOException {
     ImmutableList.Builder<InputFile> files = ImmutableList.builder();
     for (String argument : arguments) {
       Path path = Path.of(argument);
       if (argument.equals("-")) {
         files.add(InputFile.standardInput());
       } else if (Files.isDirectory(path)) {
-        files.addAll(below(path));
+        files.addAll(below(path, extensions));
       } else {
         files.add(InputFile.of(path));
       }
@@ -35,10 +46,11 @@ final class InputFiles {
     return files.build();
   }
 
-  private static List<InputFile> below(Path folder) throws IOException {
+  private static List<InputFile> below(Path folder, List<String> extensions) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-          .filter(path -> path.toString().endsWith(ARTICLE_EXTENSION) && Files.isRegularFile(path))
+          .filter(path -> extensions.stream().anyMatch(path.toString()::endsWith))
+          .filter(Files::isRegularFile)
           .sorted()
           .map(InputFile::of)
           .toList();

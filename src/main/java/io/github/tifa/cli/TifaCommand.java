@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       TermsCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      MineTermsCommand.class
     })
 public final class TifaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
