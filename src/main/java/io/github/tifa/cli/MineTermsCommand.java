@@ -10,7 +10,6 @@ import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +47,7 @@ final class MineTermsCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to write the tab-separated table; standard output by default.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(
       names = "--least",
@@ -74,6 +73,7 @@ final class MineTermsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--least must be at least 1, but is " + least);
     }
+    ReportFile.check(output, spec);
     ImmutableList<InputFile> files =
         InputFiles.find(inputs, ImmutableList.of(InputFiles.ARTICLE_EXTENSION, MARKED_EXTENSION));
     PrintWriter err = spec.commandLine().getErr();
@@ -86,7 +86,8 @@ final class MineTermsCommand implements Callable<Integer> {
     for (InputFile file : files) {
       complete &= add(file, miner, err);
     }
-    write(miner.mine());
+    ImmutableList<MinedTerm> terms = miner.mine();
+    ReportFile.write(output, spec, out -> MinedTermTable.write(terms, out));
     return complete ? 0 : 1;
   }
 
@@ -114,20 +115,5 @@ final class MineTermsCommand implements Callable<Integer> {
       err.println("tifa: " + e.getMessage());
     }
     return false;
-  }
-
-  private void write(List<MinedTerm> terms) throws IOException {
-    if (output == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      MinedTermTable.write(terms, out);
-      out.flush();
-      return;
-    }
-    if (output.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(output.toAbsolutePath().getParent());
-    }
-    try (Writer out = Files.newBufferedWriter(output)) {
-      MinedTermTable.write(terms, out);
-    }
   }
 }

@@ -98,6 +98,8 @@ final class MineTermsCommandTest {
   void wrongUsageIsExplained() {
     assertThat(run("mine-terms", "--least=0", in)).isEqualTo(2);
     assertThat(err.toString()).contains("--least must be at least 1");
+    assertThat(run("mine-terms", "--output", folder, in)).isEqualTo(2);
+    assertThat(err.toString()).contains("--output must be a file");
   }
 
   @Test
