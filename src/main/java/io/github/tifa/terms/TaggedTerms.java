@@ -16,10 +16,9 @@ import java.util.List;
  */
 final class TaggedTerms {
   /**
-   * A span raises F1 if it is right more often than F1 / 2; on the development articles the
-   * tagger's spans that nothing else found are so from this confidence on.
+   * A span raises F1 if it is right more often than F1 / 2, and F1 is about 0.85 on the development articles.
    */
-  private static final float LEAST_CONFIDENCE = 0.5f;
+  private static final float LEAST_CONFIDENCE = 0.42f;
 
   private TaggedTerms() {}
 
