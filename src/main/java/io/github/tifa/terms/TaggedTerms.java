@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class TaggedTerms {
   /**
-   * A span raises F1 if it is right more often than F1 / 2, and F1 is about 0.85 on the development articles.
+   * A span raises F1 if it is right more often than F1 / 2, and F1 is about 0.85 on the development
+   * articles.
    */
   private static final float LEAST_CONFIDENCE = 0.42f;
 
