@@ -23,9 +23,6 @@ public final class StandardRecipe {
   private static final int AVERAGED_EPOCHS = 4;
   static final float LEAST_WEIGHT = 0.06f;
 
-  /** How much a sentence counts of a domain whose rules no head follows. */
-  private static final float OTHER_WEIGHT = 0.33f;
-
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
   private static final double TRAINED_PART = 0.9;
 
@@ -84,9 +81,9 @@ public final class StandardRecipe {
     return new HeadRecipe(
         LabelSet.spans(Tagger.NAMES, ImmutableList.of("PERSON", "PLACE", "ORGANIZATION")),
         with(
-            tagged("msra/train.bio", MSRA, 1),
-            tagged("people98_time/test.bio", OTHER, OTHER_WEIGHT),
-            tagged("boson/train.bio", OTHER, OTHER_WEIGHT)),
+            tagged("msra/train.bio", MSRA),
+            tagged("people98_time/test.bio", OTHER),
+            tagged("boson/train.bio", OTHER)),
         OWN,
         RATE,
         EPOCHS,
@@ -110,9 +107,7 @@ public final class StandardRecipe {
   private HeadRecipe times() {
     return head(
         LabelSet.spans(Tagger.TIMES, ImmutableList.of("TIME")),
-        with(
-            tagged("people98_time/test.bio", MSRA, OTHER_WEIGHT),
-            tagged("boson/train.bio", OTHER, OTHER_WEIGHT)));
+        with(tagged("people98_time/test.bio", MSRA), tagged("boson/train.bio", OTHER)));
   }
 
   private HeadRecipe words() {
@@ -133,9 +128,9 @@ public final class StandardRecipe {
     return ImmutableList.<Corpus>builder().addAll(marked).add(others).build();
   }
 
-  private Corpus tagged(String file, int domain, float weight) {
+  private Corpus tagged(String file, int domain) {
     ImmutableList<TrainingText> texts =
         filter.keep(CorpusReader.tagged(corpora.resolve("ner").resolve(file), TYPES));
-    return new Corpus(file, texts, domain, weight);
+    return new Corpus(file, texts, domain, 1);
   }
 }
