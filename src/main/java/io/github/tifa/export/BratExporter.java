@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,15 @@ public final class BratExporter implements DocumentExporter {
     String text = document.text();
     CodePointOffsets offsets = new CodePointOffsets(text);
     Map<Mark, String> ids = new HashMap<>();
+    // Of two neighbours between which a pair is cut, the first takes the pair.
+    Map<AnnotationLayer, Integer> taken = new EnumMap<>(AnnotationLayer.class);
     for (Mark mark : MarkedText.of(document).marks()) {
-      List<Span> fragments = fragments(text, mark);
+      AnnotationLayer layer = mark.type().layer();
+      List<Span> fragments = fragments(text, mark, taken.getOrDefault(layer, 0));
       if (fragments.isEmpty()) {
         continue;
       }
+      taken.put(layer, fragments.get(fragments.size() - 1).end());
       String id = "T" + (ids.size() + 1);
       ids.put(mark, id);
       out.append(id).append('\t').append(type(mark.type()));
@@ -153,9 +158,13 @@ public final class BratExporter implements DocumentExporter {
     return ids;
   }
 
-  /** Returns the stretches of a mark between line breaks, with both halves of each pair. */
-  private static List<Span> fragments(String text, Mark mark) {
-    int markStart = mark.start() - (Surrogates.cutsPair(text, mark.start()) ? 1 : 0);
+  /**
+   * Returns the stretches of a mark between line breaks, with both halves of each pair, from {@code
+   * least} on.
+   */
+  private static List<Span> fragments(String text, Mark mark, int least) {
+    int pairStart = mark.start() - (Surrogates.cutsPair(text, mark.start()) ? 1 : 0);
+    int markStart = Math.max(least, pairStart);
     int markEnd = mark.end() + (Surrogates.cutsPair(text, mark.end()) ? 1 : 0);
     List<Span> fragments = new ArrayList<>();
     int start = markStart;

@@ -3,6 +3,7 @@ package io.github.tifa.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Mark;
 import io.github.tifa.document.MarkType;
@@ -82,6 +83,22 @@ final class BratTest {
             MarkedText.of(document).marks().stream()
                 .filter(mark -> isWritable(document.text(), mark))
                 .toList());
+  }
+
+  @Test
+  void givesAPairToTheFirstOfTwoNeighboursThatCutIt() throws IOException {
+    MarkedText marked =
+        new MarkedText(
+            "甲🐀乙",
+            ImmutableList.of(
+                new Mark(new Span(0, 2), MarkType.POST), new Mark(new Span(2, 4), MarkType.POST)));
+    Document document = marked.toDocument("", Provenance.rule("test", 1));
+
+    Document read = read(document.text(), write(document));
+
+    assertThat(MarkedText.of(read).marks())
+        .containsExactly(
+            new Mark(new Span(0, 3), MarkType.POST), new Mark(new Span(3, 4), MarkType.POST));
   }
 
   @Test
