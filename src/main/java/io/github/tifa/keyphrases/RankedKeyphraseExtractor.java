@@ -31,7 +31,7 @@ import java.util.List;
  */
 public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
   private static final String RULE = "keyphrase-model";
-  private static final int DEFAULT_LIMIT = 50;
+  private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_TEXT = 200_000;
 
   private final BackgroundFrequencies background;
@@ -45,7 +45,7 @@ public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
   }
 
   /**
-   * Returns the extractor with the bundled model, which yields at most 50 keyphrases.
+   * Returns the extractor with the bundled model, which yields at most 20 keyphrases.
    *
    * @throws io.github.tifa.text.ResourceException if a bundled table is damaged
    */
