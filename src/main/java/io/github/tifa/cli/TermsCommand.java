@@ -77,8 +77,6 @@ final class TermsCommand implements Callable<Integer> {
     }
   }
 
-  private final TimeResolver timeResolver = new TimeResolver();
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -117,10 +115,11 @@ final class TermsCommand implements Callable<Integer> {
       return 1;
     }
     Tifa tifa = analyser.tifa();
+    TimeResolver timeResolver = new TimeResolver();
     TermTimeline.Builder timeline = TermTimeline.builder(period.period);
     boolean complete;
     try (Progress progress = Progress.of(files.size());
-        DocumentSink sink = DocumentSink.into(document -> add(document, timeline))) {
+        DocumentSink sink = DocumentSink.into(document -> add(document, timeResolver, timeline))) {
       Batch batch = new Batch(files, threads, (file, text) -> annotate(tifa, file, text));
       complete = batch.run(sink, progress, err);
     }
@@ -144,7 +143,7 @@ final class TermsCommand implements Callable<Integer> {
     return tifa.annotate(article.build());
   }
 
-  private void add(Document document, TermTimeline.Builder timeline) {
+  private void add(Document document, TimeResolver timeResolver, TermTimeline.Builder timeline) {
     Optional<LocalDate> date =
         document
             .article()

@@ -2,7 +2,6 @@ package io.github.tifa.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.ResourceException;
 import io.github.tifa.text.Span;
 import java.io.IOException;
@@ -28,9 +27,6 @@ public final class BioReader {
           .put("GPE.NAM", Label.PLACE)
           .put("ORG.NAM", Label.ORGANIZATION)
           .buildOrThrow();
-
-  private static final ImmutableSet<Label> NAMES =
-      ImmutableSet.of(Label.PERSON, Label.PLACE, Label.ORGANIZATION);
 
   private BioReader() {}
 
@@ -77,7 +73,8 @@ public final class BioReader {
       } else if (text.length() > 0) {
         number++;
         documents.add(
-            new GoldDocument(Integer.toString(number), text.toString(), spans.build(), NAMES));
+            new GoldDocument(
+                Integer.toString(number), text.toString(), spans.build(), Label.NAMES));
         text.setLength(0);
         spans = ImmutableList.builder();
         openType = "O";

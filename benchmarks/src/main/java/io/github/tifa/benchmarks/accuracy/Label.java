@@ -1,22 +1,21 @@
 package io.github.tifa.benchmarks.accuracy;
 
+import com.google.common.collect.ImmutableSet;
+
 /** What is scored, in the order of the tables. */
 public enum Label {
-  PERSON(true),
-  PLACE(true),
-  ORGANIZATION(true),
-  POLICY_TERM(false),
-  POST(false),
-  TIME(false);
+  PERSON,
+  PLACE,
+  ORGANIZATION,
+  POLICY_TERM,
+  POST,
+  TIME;
 
-  private final boolean name;
-
-  Label(boolean name) {
-    this.name = name;
-  }
+  /** The labels of the layer of names. */
+  public static final ImmutableSet<Label> NAMES = ImmutableSet.of(PERSON, PLACE, ORGANIZATION);
 
   /** Returns whether the label belongs to the layer of names. */
   public boolean isName() {
-    return name;
+    return NAMES.contains(this);
   }
 }

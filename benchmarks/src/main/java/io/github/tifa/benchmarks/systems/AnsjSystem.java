@@ -6,7 +6,6 @@ import io.github.tifa.benchmarks.accuracy.Label;
 import io.github.tifa.benchmarks.accuracy.LabelledSpan;
 import io.github.tifa.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.ansj.domain.Result;
 import org.ansj.domain.Term;
@@ -40,7 +39,7 @@ public final class AnsjSystem implements AnnotationSystem {
 
   @Override
   public ImmutableSet<Label> labels() {
-    return ImmutableSet.of(Label.PERSON, Label.PLACE, Label.ORGANIZATION);
+    return Label.NAMES;
   }
 
   @Override
@@ -49,21 +48,10 @@ public final class AnsjSystem implements AnnotationSystem {
     for (Term term : analysis.apply(text)) {
       int end = term.getOffe() + term.getName().length();
       if (end <= text.length()) {
-        label(term.getNatureStr())
+        NatureTags.label(term.getNatureStr())
             .ifPresent(label -> spans.add(new LabelledSpan(new Span(term.getOffe(), end), label)));
       }
     }
     return spans.build();
-  }
-
-  /** Words that are merely new have the nature nw, which says nothing about their type. */
-  static Optional<Label> label(String nature) {
-    if (nature.startsWith("nr")) {
-      return Optional.of(Label.PERSON);
-    }
-    if (nature.startsWith("ns")) {
-      return Optional.of(Label.PLACE);
-    }
-    return nature.startsWith("nt") ? Optional.of(Label.ORGANIZATION) : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package io.github.tifa.benchmarks.systems;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import io.github.tifa.benchmarks.accuracy.Label;
@@ -40,30 +39,19 @@ public final class HanLpSystem implements AnnotationSystem {
 
   @Override
   public ImmutableSet<Label> labels() {
-    return ImmutableSet.of(Label.PERSON, Label.PLACE, Label.ORGANIZATION);
+    return Label.NAMES;
   }
 
   @Override
   public List<LabelledSpan> annotate(String id, String text) {
     ImmutableList.Builder<LabelledSpan> spans = ImmutableList.builder();
     for (Term term : segment.seg(text)) {
-      Label label = label(term.nature);
       int end = term.offset + term.length();
-      if (label != null && end <= text.length()) {
-        spans.add(new LabelledSpan(new Span(term.offset, end), label));
+      if (end <= text.length()) {
+        NatureTags.label(term.nature.toString())
+            .ifPresent(label -> spans.add(new LabelledSpan(new Span(term.offset, end), label)));
       }
     }
     return spans.build();
-  }
-
-  private static Label label(Nature nature) {
-    String tag = nature.toString();
-    if (tag.startsWith("nr")) {
-      return Label.PERSON;
-    }
-    if (tag.startsWith("ns")) {
-      return Label.PLACE;
-    }
-    return tag.startsWith("nt") ? Label.ORGANIZATION : null;
   }
 }

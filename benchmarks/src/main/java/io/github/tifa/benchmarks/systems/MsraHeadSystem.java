@@ -26,7 +26,7 @@ public final class MsraHeadSystem implements AnnotationSystem {
 
   @Override
   public ImmutableSet<Label> labels() {
-    return ImmutableSet.of(Label.PERSON, Label.PLACE, Label.ORGANIZATION);
+    return Label.NAMES;
   }
 
   @Override

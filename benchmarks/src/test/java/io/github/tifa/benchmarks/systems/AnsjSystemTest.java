@@ -10,13 +10,13 @@ final class AnsjSystemTest {
 
   @Test
   void readsTheNatureOfWords() {
-    assertThat(AnsjSystem.label("nr")).contains(Label.PERSON);
-    assertThat(AnsjSystem.label("nrf")).contains(Label.PERSON);
-    assertThat(AnsjSystem.label("ns")).contains(Label.PLACE);
-    assertThat(AnsjSystem.label("nto")).contains(Label.ORGANIZATION);
-    assertThat(AnsjSystem.label("nw")).isEmpty();
-    assertThat(AnsjSystem.label("n")).isEmpty();
-    assertThat(AnsjSystem.label("null")).isEmpty();
+    assertThat(NatureTags.label("nr")).contains(Label.PERSON);
+    assertThat(NatureTags.label("nrf")).contains(Label.PERSON);
+    assertThat(NatureTags.label("ns")).contains(Label.PLACE);
+    assertThat(NatureTags.label("nto")).contains(Label.ORGANIZATION);
+    assertThat(NatureTags.label("nw")).isEmpty();
+    assertThat(NatureTags.label("n")).isEmpty();
+    assertThat(NatureTags.label("null")).isEmpty();
   }
 
   @Test
