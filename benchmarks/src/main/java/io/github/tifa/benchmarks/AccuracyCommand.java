@@ -5,8 +5,8 @@ import io.github.tifa.benchmarks.accuracy.GoldStandard;
 import io.github.tifa.benchmarks.accuracy.ScoreTable;
 import io.github.tifa.benchmarks.accuracy.Scores;
 import io.github.tifa.benchmarks.accuracy.SpanScorer;
-import io.github.tifa.benchmarks.systems.AnnotationSystem;
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.Peer;
+import io.github.tifa.benchmarks.peers.PeerName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class AccuracyCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "TIFA",
       description = "Systems to score: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private List<SystemName> systems;
+  private List<PeerName> systems;
 
   @Option(
       names = "--label",
@@ -51,13 +51,13 @@ final class AccuracyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    for (SystemName systemName : systems) {
-      AnnotationSystem system = systemName.load();
-      String name = label != null && systemName == systems.get(0) ? label : system.name();
+    for (PeerName peerName : systems) {
+      Peer peer = peerName.load();
+      String name = label != null && peerName == systems.get(0) ? label : peer.name();
       for (Path gold : golds) {
-        SpanScorer scorer = new SpanScorer(system.labels());
+        SpanScorer scorer = new SpanScorer(peer.labels());
         for (GoldDocument document : GoldStandard.open(gold)) {
-          scorer.add(document, system.annotate(document.id(), document.text()));
+          scorer.add(document, peer.annotate(document.id(), document.text()));
         }
         Scores scores = scorer.scores();
         out.printf("%s on %s%n%s%n", name, GoldStandard.name(gold), ScoreTable.text(scores));

@@ -8,8 +8,8 @@ import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
 import io.github.tifa.benchmarks.accuracy.Label;
 import io.github.tifa.benchmarks.accuracy.SpanError;
-import io.github.tifa.benchmarks.systems.AnnotationSystem;
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.Peer;
+import io.github.tifa.benchmarks.peers.PeerName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class ErrorsCommand implements Callable<Integer> {
       names = "--system",
       defaultValue = "TIFA",
       description = "The system: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private SystemName systemName;
+  private PeerName system;
 
   @Option(
       names = "--layer",
@@ -68,13 +68,13 @@ final class ErrorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    AnnotationSystem system = systemName.load();
+    Peer peer = system.load();
     ListMultimap<ErrorKind, SpanError> errors =
         MultimapBuilder.enumKeys(ErrorKind.class).arrayListValues().build();
     for (GoldDocument document : GoldStandard.open(gold)) {
       for (SpanError error :
           ErrorSorter.errors(
-              document, system.annotate(document.id(), document.text()), layer.labels)) {
+              document, peer.annotate(document.id(), document.text()), layer.labels)) {
         errors.put(error.kind(), error);
       }
     }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
-import io.github.tifa.benchmarks.speed.Contender;
-import io.github.tifa.benchmarks.speed.ContenderName;
+import io.github.tifa.benchmarks.peers.Peer;
+import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.speed.InterleavedRounds;
 import io.github.tifa.benchmarks.speed.Speed;
 import java.io.IOException;
@@ -33,17 +33,17 @@ final class SpeedCommand implements Callable<Integer> {
   private static final String CSV_HEADER =
       "date,"
           + Machine.CSV_HEADER
-          + ",gold,contender,rounds,chars_per_second,slowest,fastest,ratio_to_hanlp";
+          + ",gold,system,rounds,chars_per_second,slowest,fastest,ratio_to_hanlp";
 
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--contender",
+      names = "--system",
       split = ",",
       defaultValue = "HANLP_WORDS,JIEBA,ANSJ_TO,ANSJ_NLP,TIFA_TAGGER,TIFA_WORDS,TIFA",
       description =
           "What to measure beside HANLP: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private List<ContenderName> names;
+  private List<PeerName> names;
 
   @Option(
       names = "--warm-up",
@@ -73,15 +73,11 @@ final class SpeedCommand implements Callable<Integer> {
         GoldStandard.open(gold).stream()
             .map(GoldDocument::text)
             .collect(ImmutableList.toImmutableList());
-    ImmutableList<Contender> contenders =
-        ImmutableSet.<ContenderName>builder()
-            .add(ContenderName.HANLP)
-            .addAll(names)
-            .build()
-            .stream()
-            .map(ContenderName::load)
+    ImmutableList<Peer> peers =
+        ImmutableSet.<PeerName>builder().add(PeerName.HANLP).addAll(names).build().stream()
+            .map(PeerName::load)
             .collect(ImmutableList.toImmutableList());
-    List<Speed> speeds = new InterleavedRounds(warmUp, rounds).measure(contenders, texts);
+    List<Speed> speeds = new InterleavedRounds(warmUp, rounds).measure(peers, texts);
     Speed baseline = speeds.get(0);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(

@@ -5,9 +5,9 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.Quantiles;
 import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
+import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.start.Start;
 import io.github.tifa.benchmarks.start.StartMeasurement;
-import io.github.tifa.benchmarks.systems.SystemName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ final class StartCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "TIFA,HANLP,HANLP_ALL",
       description = "Systems to start: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private List<SystemName> systems;
+  private List<PeerName> systems;
 
   @Option(
       names = "--runs",
@@ -87,13 +87,13 @@ final class StartCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ListMultimap<SystemName, Start> measure(StartMeasurement measurement)
+  private ListMultimap<PeerName, Start> measure(StartMeasurement measurement)
       throws IOException, InterruptedException {
-    ListMultimap<SystemName, Start> starts =
-        MultimapBuilder.enumKeys(SystemName.class).arrayListValues().build();
+    ListMultimap<PeerName, Start> starts =
+        MultimapBuilder.enumKeys(PeerName.class).arrayListValues().build();
     // The round before the first reads the files into the cache of the operating system.
     for (int round = -1; round < runs; round++) {
-      for (SystemName system : systems) {
+      for (PeerName system : systems) {
         Start start = measurement.start(system);
         if (round >= 0) {
           starts.put(system, start);
@@ -103,11 +103,11 @@ final class StartCommand implements Callable<Integer> {
     return starts;
   }
 
-  private void report(ListMultimap<SystemName, Start> starts) throws IOException {
+  private void report(ListMultimap<PeerName, Start> starts) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%-12s %12s %10s %10s %14s%n", "system", "median ms", "fastest", "slowest", "resident MiB");
-    for (SystemName system : starts.keySet()) {
+    for (PeerName system : starts.keySet()) {
       List<Double> milliseconds =
           starts.get(system).stream().map(start -> start.nanos() / NANOS_PER_MILLISECOND).toList();
       List<Long> peaks =

@@ -3,8 +3,8 @@ package io.github.tifa.benchmarks;
 import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
 import io.github.tifa.benchmarks.accuracy.MarkedReader;
-import io.github.tifa.benchmarks.systems.AnnotationSystem;
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.Peer;
+import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.terms.KnownForms;
 import io.github.tifa.benchmarks.terms.NewTermScorer;
 import io.github.tifa.benchmarks.terms.TermRecall;
@@ -41,7 +41,7 @@ final class TermsCommand implements Callable<Integer> {
       names = "--system",
       defaultValue = "TIFA",
       description = "The system: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private SystemName systemName;
+  private PeerName system;
 
   @Option(
       names = "--known",
@@ -56,7 +56,7 @@ final class TermsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Folders of .marked articles.")
   private List<Path> golds;
 
-  private AnnotationSystem system;
+  private Peer peer;
 
   @Override
   public Integer call() throws IOException {
@@ -65,13 +65,13 @@ final class TermsCommand implements Callable<Integer> {
       training.addAll(MarkedReader.readFolder(folder));
     }
     KnownForms knownForms = KnownForms.of(PolicyTermLexicon.bundled(), training);
-    system = systemName.load();
+    peer = system.load();
     for (Path gold : golds) {
       NewTermScorer scorer = new NewTermScorer(knownForms);
       for (GoldDocument document : MarkedReader.readFolder(gold)) {
-        scorer.add(document, system.annotate(document.id(), document.text()));
+        scorer.add(document, peer.annotate(document.id(), document.text()));
       }
-      spec.commandLine().getOut().printf("%s on %s%n", system.name(), GoldStandard.name(gold));
+      spec.commandLine().getOut().printf("%s on %s%n", peer.name(), GoldStandard.name(gold));
       report(gold, "all", scorer.known().plus(scorer.unknown()));
       report(gold, "listed or marked", scorer.known());
       report(gold, "new", scorer.unknown());
@@ -95,7 +95,7 @@ final class TermsCommand implements Callable<Integer> {
                   Locale.ROOT,
                   "%s,\"%s\",%s,%s,%.2f,%.2f,%d%n",
                   LocalDate.now(),
-                  system.name(),
+                  peer.name(),
                   GoldStandard.name(gold),
                   terms,
                   recall.overlapPercent(),

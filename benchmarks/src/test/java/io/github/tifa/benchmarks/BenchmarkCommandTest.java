@@ -35,7 +35,7 @@ final class BenchmarkCommandTest {
   @CsvSource({
     "keyphrases --skip -1 x.tsv, --skip",
     "speed --rounds 0 x, --rounds",
-    "speed --contender NOBODY x, NOBODY",
+    "speed --system NOBODY x, NOBODY",
     "start --runs 0 x, --runs",
     "accuracy --system NOBODY x, NOBODY"
   })

@@ -41,28 +41,30 @@ public final class ScoreTable {
   /** Returns the lines of a CSV file, without header. */
   public static String csv(String date, String system, String gold, Scores scores) {
     StringBuilder out = new StringBuilder();
-    String prefix = date + ",\"" + system + "\"," + gold + ",";
-    csvRow(out, prefix + "names", scores.names());
+    out.append(csvRow(date, system, gold, "names", scores.names()));
     for (Map.Entry<Label, Tally> entry : scores.exact().entrySet()) {
-      csvRow(out, prefix + entry.getKey(), entry.getValue());
+      out.append(csvRow(date, system, gold, entry.getKey().name(), entry.getValue()));
     }
     if (scores.exact().containsKey(Label.POLICY_TERM)) {
-      csvRow(out, prefix + "POLICY_TERM_OVERLAP", scores.overlap());
+      out.append(csvRow(date, system, gold, "POLICY_TERM_OVERLAP", scores.overlap()));
     }
     return out.toString();
   }
 
-  private static void csvRow(StringBuilder out, String prefix, Tally tally) {
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "%s,%.2f,%.2f,%.2f,%d,%d,%d%n",
-            prefix,
-            tally.precision(),
-            tally.recall(),
-            tally.f1(),
-            tally.correctPredicted(),
-            tally.predicted(),
-            tally.gold()));
+  /** Returns a line of a CSV file, with its line end. */
+  public static String csvRow(String date, String system, String gold, String label, Tally tally) {
+    return String.format(
+        Locale.ROOT,
+        "%s,\"%s\",%s,%s,%.2f,%.2f,%.2f,%d,%d,%d%n",
+        date,
+        system,
+        gold,
+        label,
+        tally.precision(),
+        tally.recall(),
+        tally.f1(),
+        tally.correctPredicted(),
+        tally.predicted(),
+        tally.gold());
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How fast a contender was, in UTF-16 code units a second.
+ * How fast a peer was, in UTF-16 code units a second.
  *
- * @param name the contender
+ * @param name the peer
  * @param rounds the speed in each round, at least one
  * @param checksum what the work came to
  */
@@ -33,7 +33,7 @@ public record Speed(String name, ImmutableList<Double> rounds, int checksum) {
    * Returns the ratio to another contender: the median of the ratios within each round, which what
    * slows down a whole round does not change.
    *
-   * @param baseline a contender measured in the same rounds
+   * @param baseline a peer measured in the same rounds
    */
   public double ratioTo(Speed baseline) {
     return median(

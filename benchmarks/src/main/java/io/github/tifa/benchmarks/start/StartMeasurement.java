@@ -2,7 +2,7 @@ package io.github.tifa.benchmarks.start;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.PeerName;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class StartMeasurement {
    *
    * @throws IOException if it fails; the message holds the end of what it printed
    */
-  public Start start(SystemName system) throws IOException, InterruptedException {
+  public Start start(PeerName system) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);

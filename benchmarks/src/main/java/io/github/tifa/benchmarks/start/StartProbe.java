@@ -1,6 +1,6 @@
 package io.github.tifa.benchmarks.start;
 
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.PeerName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class StartProbe {
   /** Runs the probe; the arguments are the name of the system and the file of the article. */
   public static void main(String[] args) throws IOException {
     String text = Files.readString(Path.of(args[1]));
-    int found = SystemName.valueOf(args[0]).load().annotate("probe", text).size();
+    int found = PeerName.valueOf(args[0]).load().annotate("probe", text).size();
     System.out.println(DONE + " " + found);
     System.out.flush();
     if (Files.isReadable(STATUS)) {

@@ -3,6 +3,7 @@ package io.github.tifa.benchmarks.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tifa.benchmarks.peers.Peer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,11 @@ final class SpeedTest {
   }
 
   @Test
-  void contendersTakeTurnsAndOnlyTheRoundsAfterTheWarmUpCount() {
+  void peersTakeTurnsAndOnlyTheRoundsAfterTheWarmUpCount() {
     List<String> calls = new ArrayList<>();
-    List<Contender> contenders =
-        List.of(
-            new Contender("a", text -> log(calls, "a" + text)),
-            new Contender("b", text -> log(calls, "b" + text)));
+    List<Peer> peers = List.of(new LoggingPeer("a", calls), new LoggingPeer("b", calls));
 
-    List<Speed> speeds = new InterleavedRounds(1, 2).measure(contenders, List.of("1", "2"));
+    List<Speed> speeds = new InterleavedRounds(1, 2).measure(peers, List.of("1", "2"));
 
     assertThat(calls)
         .containsExactly("a1", "a2", "b1", "b2", "a1", "a2", "b1", "b2", "a1", "a2", "b1", "b2");
@@ -46,8 +44,12 @@ final class SpeedTest {
         .allSatisfy(speed -> assertThat(speed.rounds()).hasSize(2).allMatch(value -> value > 0));
   }
 
-  private static int log(List<String> calls, String call) {
-    calls.add(call);
-    return calls.size();
+  /** Logs what it is given. */
+  private record LoggingPeer(String name, List<String> calls) implements Peer {
+    @Override
+    public int process(String text) {
+      calls.add(name + text);
+      return calls.size();
+    }
   }
 }

@@ -3,7 +3,7 @@ package io.github.tifa.benchmarks.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.tifa.benchmarks.systems.SystemName;
+import io.github.tifa.benchmarks.peers.PeerName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class StartMeasurementTest {
   void measuresAProcess() throws IOException, InterruptedException {
     Path article = Files.writeString(folder.resolve("a.txt"), "今天在北京举行会议。");
 
-    Start start = new StartMeasurement(List.of("-Xmx512m"), article).start(SystemName.HANLP);
+    Start start = new StartMeasurement(List.of("-Xmx512m"), article).start(PeerName.HANLP);
 
     assertThat(start.nanos()).isPositive();
     assertThat(start.peakKibibytes().orElseThrow()).isGreaterThan(10_000);
@@ -39,7 +39,7 @@ final class StartMeasurementTest {
     Path missing = folder.resolve("missing.txt");
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> new StartMeasurement(List.of("-Xmx64m"), missing).start(SystemName.HANLP))
+        .isThrownBy(() -> new StartMeasurement(List.of("-Xmx64m"), missing).start(PeerName.HANLP))
         .withMessageContaining("HANLP")
         .withMessageContaining("ended with 1");
   }

@@ -1,4 +1,4 @@
-package io.github.tifa.benchmarks.systems;
+package io.github.tifa.benchmarks.peers;
 
 import io.github.tifa.benchmarks.accuracy.Label;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.tifa.benchmarks.systems;
+package io.github.tifa.benchmarks.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import io.github.tifa.benchmarks.accuracy.Label;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class AnsjSystemTest {
+final class AnsjPeerTest {
 
   @Test
   void readsTheNatureOfWords() {
@@ -24,7 +24,7 @@ final class AnsjSystemTest {
     String text = "昨天 ，在北京\n举行会议。ＡＢＣ公司代表，来自上海。";
 
     List<String> found =
-        AnsjSystem.precise().annotate("a", text).stream()
+        AnsjPeer.precise().annotate("a", text).stream()
             .map(span -> span.label() + " " + span.span().of(text))
             .toList();
 

@@ -1,4 +1,6 @@
-package io.github.tifa.benchmarks.systems;
+package io.github.tifa.benchmarks.peers;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.Tifa;
@@ -7,16 +9,18 @@ import io.github.tifa.benchmarks.accuracy.LabelledSpan;
 import io.github.tifa.document.Article;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.EntityType;
+import io.github.tifa.document.Token;
+import io.github.tifa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tifa itself, every layer. */
-public final class TifaSystem implements AnnotationSystem {
+/** Tifa itself, every layer; its names and words are those of the document. */
+public final class TifaPeer implements Peer {
   private final String name;
   private final Tifa tifa;
 
-  /** Creates a system called {@code name}. */
-  public TifaSystem(String name, Tifa tifa) {
+  /** Creates a peer called {@code name}. */
+  public TifaPeer(String name, Tifa tifa) {
     this.name = name;
     this.tifa = tifa;
   }
@@ -27,6 +31,11 @@ public final class TifaSystem implements AnnotationSystem {
   }
 
   @Override
+  public int process(String text) {
+    return tifa.annotate(text).mentions().size();
+  }
+
+  @Override
   public ImmutableSet<Label> labels() {
     return ImmutableSet.copyOf(Label.values());
   }
@@ -34,6 +43,11 @@ public final class TifaSystem implements AnnotationSystem {
   @Override
   public List<LabelledSpan> annotate(String id, String text) {
     return spans(tifa.annotate(Article.builder().id(id).text(text).build()));
+  }
+
+  @Override
+  public List<Span> words(String text) {
+    return tifa.annotate(text).tokens().stream().map(Token::span).collect(toImmutableList());
   }
 
   /** Returns all that a document holds, layer after layer. */
