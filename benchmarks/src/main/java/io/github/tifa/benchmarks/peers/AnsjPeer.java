@@ -6,7 +6,6 @@ import io.github.tifa.benchmarks.accuracy.LabelledSpan;
 import io.github.tifa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.ansj.domain.Result;
 import org.ansj.domain.Term;
 import org.ansj.splitWord.analysis.NlpAnalysis;
@@ -15,21 +14,21 @@ import org.ansj.splitWord.analysis.ToAnalysis;
 /** ansj_seg: its words, and as names those whose nature is one of a name. */
 public final class AnsjPeer implements Peer {
   private final String name;
-  private final Function<String, Result> analysis;
+  private final boolean model;
 
-  private AnsjPeer(String mode, Function<String, Result> analysis) {
-    this.name = "ansj_seg 5.1.6, " + mode;
-    this.analysis = analysis;
+  private AnsjPeer(String name, boolean model) {
+    this.name = name;
+    this.model = model;
   }
 
   /** Returns the precise mode, ansj's default. */
   public static AnsjPeer precise() {
-    return new AnsjPeer("ToAnalysis", ToAnalysis::parse);
+    return new AnsjPeer("ansj_seg 5.1.6, ToAnalysis", false);
   }
 
   /** Returns the mode that adds new words with a conditional random field. */
   public static AnsjPeer withModel() {
-    return new AnsjPeer("NlpAnalysis", NlpAnalysis::parse);
+    return new AnsjPeer("ansj_seg 5.1.6, NlpAnalysis", true);
   }
 
   @Override
@@ -37,9 +36,13 @@ public final class AnsjPeer implements Peer {
     return name;
   }
 
+  private Result parse(String text) {
+    return model ? NlpAnalysis.parse(text) : ToAnalysis.parse(text);
+  }
+
   @Override
   public int process(String text) {
-    return analysis.apply(text).size();
+    return parse(text).size();
   }
 
   @Override
@@ -50,7 +53,7 @@ public final class AnsjPeer implements Peer {
   @Override
   public List<LabelledSpan> annotate(String id, String text) {
     List<LabelledSpan> spans = new ArrayList<>();
-    for (Term term : analysis.apply(text)) {
+    for (Term term : parse(text)) {
       int end = term.getOffe() + term.getName().length();
       if (end <= text.length()) {
         NatureTags.label(term.getNatureStr())
@@ -63,7 +66,7 @@ public final class AnsjPeer implements Peer {
   @Override
   public List<Span> words(String text) {
     List<Span> words = new ArrayList<>();
-    for (Term term : analysis.apply(text)) {
+    for (Term term : parse(text)) {
       int end = term.getOffe() + term.getName().length();
       if (end > term.getOffe() && end <= text.length()) {
         words.add(new Span(term.getOffe(), end));

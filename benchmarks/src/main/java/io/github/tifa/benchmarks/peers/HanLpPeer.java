@@ -11,50 +11,57 @@ import io.github.tifa.benchmarks.accuracy.LabelledSpan;
 import io.github.tifa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** HanLP portable: its words, and as names those whose nature is one of a name. */
 public final class HanLpPeer implements Peer {
   private final String name;
-  private final ImmutableSet<Label> labels;
+  private final boolean names;
   private final Segment segment;
   private final Segment withOffsets;
 
-  private HanLpPeer(String mode, ImmutableSet<Label> labels, Supplier<Segment> segments) {
-    this.name = "HanLP portable 1.8.6, " + mode;
-    this.labels = labels;
-    this.segment = segments.get();
-    this.withOffsets = segments.get().enableOffset(true);
+  /** The two segmenters are set alike. */
+  private HanLpPeer(String name, boolean names, Segment segment, Segment withOffsets) {
+    this.name = name;
+    this.names = names;
+    this.segment = segment;
+    this.withOffsets = withOffsets.enableOffset(true);
   }
 
   /** Returns HanLP as it comes. */
   public static HanLpPeer byDefault() {
-    return new HanLpPeer("default", Label.NAMES, HanLP::newSegment);
+    return new HanLpPeer(
+        "HanLP portable 1.8.6, default", true, HanLP.newSegment(), HanLP.newSegment());
   }
 
   /** Returns HanLP with every recogniser it has. */
   public static HanLpPeer allRecognizers() {
     return new HanLpPeer(
-        "all recognisers",
-        Label.NAMES,
-        () -> HanLP.newSegment().enableAllNamedEntityRecognize(true));
+        "HanLP portable 1.8.6, all recognisers",
+        true,
+        HanLP.newSegment().enableAllNamedEntityRecognize(true),
+        HanLP.newSegment().enableAllNamedEntityRecognize(true));
   }
 
   /** Returns HanLP's shortest paths without recognisers and parts of speech. */
   public static HanLpPeer words() {
     return new HanLpPeer(
-        "Viterbi words",
-        ImmutableSet.of(),
-        () ->
-            new ViterbiSegment()
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enablePartOfSpeechTagging(false));
+        "HanLP portable 1.8.6, Viterbi words", false, shortestPaths(), shortestPaths());
+  }
+
+  private static Segment shortestPaths() {
+    return new ViterbiSegment()
+        .enableNameRecognize(false)
+        .enableTranslatedNameRecognize(false)
+        .enablePartOfSpeechTagging(false);
   }
 
   /** Returns HanLP's speed mode, the longest matches of its dictionary. */
   public static HanLpPeer speedMode() {
-    return new HanLpPeer("speed mode", ImmutableSet.of(), DoubleArrayTrieSegment::new);
+    return new HanLpPeer(
+        "HanLP portable 1.8.6, speed mode",
+        false,
+        new DoubleArrayTrieSegment(),
+        new DoubleArrayTrieSegment());
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class HanLpPeer implements Peer {
 
   @Override
   public ImmutableSet<Label> labels() {
-    return labels;
+    return names ? Label.NAMES : ImmutableSet.of();
   }
 
   @Override

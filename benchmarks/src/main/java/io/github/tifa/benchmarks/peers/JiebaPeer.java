@@ -3,7 +3,8 @@ package io.github.tifa.benchmarks.peers;
 import com.huaban.analysis.jieba.JiebaSegmenter;
 import com.huaban.analysis.jieba.JiebaSegmenter.SegMode;
 import io.github.tifa.text.Span;
-import io.github.tifa.tokenize.JiebaTokenizer;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 
 /** The words of jieba-analysis, in the mode in which they do not overlap. */
@@ -12,9 +13,14 @@ public final class JiebaPeer implements Peer {
 
   /** Loads jieba's dictionary. */
   public JiebaPeer() {
-    // Jieba prints while it loads, and Tifa's front end keeps it from that.
-    JiebaTokenizer.create();
-    segmenter = new JiebaSegmenter();
+    // Jieba prints while it loads, between the lines of a table.
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      segmenter = new JiebaSegmenter();
+    } finally {
+      System.setOut(out);
+    }
   }
 
   @Override
