@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       ErrorsCommand.class,
+      FolderCommand.class,
+      JmhCommand.class,
       KeyphrasesCommand.class,
+      MemoryCommand.class,
+      ReportCommand.class,
+      ScalingCommand.class,
       SpeedCommand.class,
       StartCommand.class,
       TermsCommand.class,

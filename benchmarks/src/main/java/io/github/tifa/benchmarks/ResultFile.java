@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * A CSV file that measurements are appended to.
@@ -13,6 +14,11 @@ import java.nio.file.StandardOpenOption;
  * @param header the names of the columns, without line end
  */
 record ResultFile(Path path, String header) {
+
+  /** Appends a line, with what cells hold quoted where needed. */
+  void row(Object... cells) throws IOException {
+    append(CSVFormat.DEFAULT.format(cells) + "\n");
+  }
 
   /** Appends lines, each with its line end. */
   void append(String lines) throws IOException {

@@ -8,6 +8,8 @@ import io.github.tifa.benchmarks.peers.Peer;
 import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.speed.InterleavedRounds;
 import io.github.tifa.benchmarks.speed.Speed;
+import io.github.tifa.benchmarks.speed.Workload;
+import io.github.tifa.benchmarks.texts.TextShape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,28 +24,51 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures speed as a ratio to HanLP's default segmenter, in the same run. */
+/** Measures speed as a ratio to a baseline, in the same run. */
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
     description =
-        "Prints characters a second on one thread, and the ratio to HanLP's default in the same"
-            + " run.")
+        "Prints characters a second, the ratio to a baseline in the same rounds, and what is"
+            + " allocated.")
 final class SpeedCommand implements Callable<Integer> {
-  private static final String CSV_HEADER =
+  static final String CSV_HEADER =
       "date,"
           + Machine.CSV_HEADER
-          + ",gold,system,rounds,chars_per_second,slowest,fastest,ratio_to_hanlp";
+          + ",gold,shape,threads,system,rounds,chars_per_second,slowest,fastest,baseline,ratio"
+          + ",bytes_per_char";
 
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--system",
       split = ",",
-      defaultValue = "HANLP_WORDS,JIEBA,ANSJ_TO,ANSJ_NLP,TIFA_TAGGER,TIFA_WORDS,TIFA",
+      defaultValue = "TIFA,TIFA_TAGGER,TIFA_WORDS,HANLP_WORDS,JIEBA,ANSJ_TO,ANSJ_NLP,SMARTCN",
       description =
-          "What to measure beside HANLP: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private List<PeerName> names;
+          "What to measure beside the baseline: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private List<PeerName> systems;
+
+  @Option(
+      names = "--baseline",
+      defaultValue = "HANLP",
+      description = "What the others are compared with. Default: ${DEFAULT-VALUE}.")
+  private PeerName baseline;
+
+  @Option(
+      names = "--shape",
+      split = ",",
+      defaultValue = "ARTICLE",
+      description =
+          "How the texts are handed over: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private List<TextShape> shapes;
+
+  @Option(
+      names = "--threads",
+      split = ",",
+      defaultValue = "1",
+      description = "On how many threads, one measurement each. Default: ${DEFAULT-VALUE}.")
+  private List<Integer> threads;
 
   @Option(
       names = "--warm-up",
@@ -64,51 +89,72 @@ final class SpeedCommand implements Callable<Integer> {
   private Path gold;
 
   @Override
-  public Integer call() throws IOException {
-    if (warmUp < 0 || rounds < 1) {
+  public Integer call() throws IOException, InterruptedException {
+    if (warmUp < 0 || rounds < 1 || threads.stream().anyMatch(count -> count < 1)) {
       throw new ParameterException(
-          spec.commandLine(), "--warm-up must be at least 0 and --rounds at least 1");
+          spec.commandLine(), "--warm-up must be at least 0, --rounds and --threads at least 1");
     }
-    ImmutableList<String> texts =
+    ImmutableList<String> articles =
         GoldStandard.open(gold).stream()
             .map(GoldDocument::text)
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Peer> peers =
-        ImmutableSet.<PeerName>builder().add(PeerName.HANLP).addAll(names).build().stream()
+        ImmutableSet.<PeerName>builder().add(baseline).addAll(systems).build().stream()
             .map(PeerName::load)
             .collect(ImmutableList.toImmutableList());
-    List<Speed> speeds = new InterleavedRounds(warmUp, rounds).measure(peers, texts);
-    Speed baseline = speeds.get(0);
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        "%-44s %12s %12s %12s %7s%n",
-        "characters a second", "median", "slowest", "fastest", "ratio");
-    for (Speed speed : speeds) {
-      out.printf(
-          "%-44s %,12.0f %,12.0f %,12.0f %6.2fx%n",
-          speed.name(), speed.median(), speed.slowest(), speed.fastest(), speed.ratioTo(baseline));
-    }
-    out.flush();
-    if (csv != null) {
-      StringBuilder lines = new StringBuilder();
-      speeds.forEach(speed -> lines.append(line(speed, baseline)));
-      new ResultFile(csv, CSV_HEADER).append(lines.toString());
+    for (TextShape shape : shapes) {
+      List<String> texts = shape.of(articles);
+      for (int count : threads) {
+        report(
+            shape,
+            new InterleavedRounds(warmUp, rounds)
+                .measure(peers.stream().map(peer -> Workload.of(peer, texts, count)).toList()));
+      }
     }
     return 0;
   }
 
-  private String line(Speed speed, Speed baseline) {
-    return String.format(
-        Locale.ROOT,
-        "%s,%s,%s,\"%s\",%d,%.0f,%.0f,%.0f,%.2f%n",
-        LocalDate.now(),
-        Machine.current().csv(),
-        GoldStandard.name(gold),
-        speed.name(),
-        speed.rounds().size(),
-        speed.median(),
-        speed.slowest(),
-        speed.fastest(),
-        speed.ratioTo(baseline));
+  private void report(TextShape shape, List<Speed> speeds) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Speed base = speeds.get(0);
+    out.printf(
+        "%-44s %12s %12s %12s %7s %7s%n",
+        "characters a second, " + shape + ", threads: " + base.threads(),
+        "median",
+        "slowest",
+        "fastest",
+        "ratio",
+        "B/char");
+    for (Speed speed : speeds) {
+      out.printf(
+          "%-44s %,12.0f %,12.0f %,12.0f %6.2fx %7.0f%n",
+          speed.name(),
+          speed.median(),
+          speed.slowest(),
+          speed.fastest(),
+          speed.ratioTo(base),
+          speed.bytesPerCharacter());
+      if (csv != null) {
+        Machine machine = Machine.current();
+        new ResultFile(csv, CSV_HEADER)
+            .row(
+                LocalDate.now(),
+                machine.os(),
+                machine.cores(),
+                machine.jdk(),
+                GoldStandard.name(gold),
+                shape,
+                speed.threads(),
+                speed.name(),
+                speed.rounds().size(),
+                Math.round(speed.median()),
+                Math.round(speed.slowest()),
+                Math.round(speed.fastest()),
+                base.name(),
+                String.format(Locale.ROOT, "%.2f", speed.ratioTo(base)),
+                Math.round(speed.bytesPerCharacter()));
+      }
+    }
+    out.flush();
   }
 }

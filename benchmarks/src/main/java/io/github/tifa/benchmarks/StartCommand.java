@@ -3,14 +3,13 @@ package io.github.tifa.benchmarks;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.Quantiles;
-import io.github.tifa.benchmarks.accuracy.GoldDocument;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
 import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.start.Start;
 import io.github.tifa.benchmarks.start.StartMeasurement;
+import io.github.tifa.benchmarks.texts.TextFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Spec;
         "Prints the time from the launch of a fresh process to its first annotated article, and the"
             + " most memory it held by then.")
 final class StartCommand implements Callable<Integer> {
-  private static final String CSV_HEADER =
+  static final String CSV_HEADER =
       "date,"
           + Machine.CSV_HEADER
           + ",system,jvm_options,runs,milliseconds,fastest,slowest,resident_mib";
@@ -76,13 +75,9 @@ final class StartCommand implements Callable<Integer> {
     if (runs < 1) {
       throw new ParameterException(spec.commandLine(), "--runs must be at least 1");
     }
-    GoldDocument first = GoldStandard.open(gold).get(0);
-    Path article = Files.createTempFile("article", ".txt");
-    try {
-      Files.writeString(article, first.text());
-      report(measure(new StartMeasurement(jvmOptions, article)));
-    } finally {
-      Files.delete(article);
+    String first = GoldStandard.open(gold).get(0).text();
+    try (TextFolder folder = new TextFolder(1, number -> first)) {
+      report(measure(new StartMeasurement(folder.path(), 1)));
     }
     return 0;
   }
@@ -94,7 +89,7 @@ final class StartCommand implements Callable<Integer> {
     // The round before the first reads the files into the cache of the operating system.
     for (int round = -1; round < runs; round++) {
       for (PeerName system : systems) {
-        Start start = measurement.start(system);
+        Start start = measurement.start(system, jvmOptions);
         if (round >= 0) {
           starts.put(system, start);
         }
@@ -126,20 +121,20 @@ final class StartCommand implements Callable<Integer> {
       double slowest = Collections.max(milliseconds);
       out.printf("%-12s %12.0f %10.0f %10.0f %14s%n", system, median, fastest, slowest, resident);
       if (csv != null) {
+        Machine machine = Machine.current();
         new ResultFile(csv, CSV_HEADER)
-            .append(
-                String.format(
-                    Locale.ROOT,
-                    "%s,%s,%s,%s,%d,%.0f,%.0f,%.0f,%s%n",
-                    LocalDate.now(),
-                    Machine.current().csv(),
-                    system,
-                    String.join(" ", jvmOptions),
-                    runs,
-                    median,
-                    fastest,
-                    slowest,
-                    resident));
+            .row(
+                LocalDate.now(),
+                machine.os(),
+                machine.cores(),
+                machine.jdk(),
+                system,
+                String.join(" ", jvmOptions),
+                runs,
+                Math.round(median),
+                Math.round(fastest),
+                Math.round(slowest),
+                resident);
       }
     }
     out.flush();

@@ -37,6 +37,13 @@ final class BenchmarkCommandTest {
     "speed --rounds 0 x, --rounds",
     "speed --system NOBODY x, NOBODY",
     "start --runs 0 x, --runs",
+    "jmh --iterations 0 x, 1",
+    "scaling --bytes 0 x, --bytes",
+    "folder --articles 2 x, --articles",
+    "memory --most 10 x, --most",
+    "words --every 0 x, --every",
+    "report --project src, src",
+    "report --project .. --only NOTHING, NOTHING",
     "accuracy --system NOBODY x, NOBODY"
   })
   void wrongUsageIsExplained(String arguments, String culprit) {

@@ -18,4 +18,12 @@ final class ResultFileTest {
 
     assertThat(path).hasContent("date,value\n2026-01-01,1\n2026-01-02,2\n");
   }
+
+  @Test
+  void quotesCellsThatHoldACommaOrAQuote() throws IOException {
+    Path path = folder.resolve("results.csv");
+    new ResultFile(path, "a,b").row("HanLP, \"default\"", 1.5);
+
+    assertThat(path).hasContent("a,b\n\"HanLP, \"\"default\"\"\",1.5\n");
+  }
 }

@@ -1,22 +1,29 @@
 package io.github.tifa.benchmarks.speed;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.Quantiles;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How fast a peer was, in UTF-16 code units a second.
+ * How fast a workload was, in UTF-16 code units a second.
  *
- * @param name the peer
+ * @param name the workload
+ * @param threads on how many threads
  * @param rounds the speed in each round, at least one
+ * @param bytesPerCharacter what the last round allocated, by UTF-16 code unit
  * @param checksum what the work came to
  */
-public record Speed(String name, ImmutableList<Double> rounds, int checksum) {
+public record Speed(
+    String name,
+    int threads,
+    ImmutableList<Double> rounds,
+    double bytesPerCharacter,
+    int checksum) {
 
   /** Returns the median of the rounds. */
   public double median() {
-    return median(rounds);
+    return Quantiles.median().compute(rounds);
   }
 
   /** Returns the slowest round. */
@@ -30,23 +37,16 @@ public record Speed(String name, ImmutableList<Double> rounds, int checksum) {
   }
 
   /**
-   * Returns the ratio to another contender: the median of the ratios within each round, which what
+   * Returns the ratio to another workload: the median of the ratios within each round, which what
    * slows down a whole round does not change.
    *
-   * @param baseline a peer measured in the same rounds
+   * @param baseline a workload measured in the same rounds
    */
   public double ratioTo(Speed baseline) {
-    return median(
-        IntStream.range(0, rounds.size())
-            .mapToObj(round -> rounds.get(round) / baseline.rounds.get(round))
-            .toList());
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return Quantiles.median()
+        .compute(
+            IntStream.range(0, rounds.size())
+                .mapToDouble(round -> rounds.get(round) / baseline.rounds.get(round))
+                .toArray());
   }
 }

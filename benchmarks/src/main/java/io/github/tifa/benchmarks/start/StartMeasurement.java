@@ -3,67 +3,64 @@ package io.github.tifa.benchmarks.start;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import io.github.tifa.benchmarks.peers.PeerName;
-import java.io.BufferedReader;
-import java.io.File;
+import io.github.tifa.benchmarks.processes.JavaProcess;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Launches virtual machines that annotate one article each. */
+/** Launches virtual machines that annotate texts. */
 public final class StartMeasurement {
   private static final String PEAK = "VmHWM:";
 
-  private final ImmutableList<String> options;
-  private final Path article;
+  private final Path folder;
+  private final int texts;
 
   /**
    * Creates a measurement.
    *
-   * @param options options of the virtual machine
-   * @param article the file of the article, plain text
+   * @param folder the folder of the texts, each a file named by its number, from 0 on
+   * @param texts how many of them to read, at least 1
    */
-  public StartMeasurement(List<String> options, Path article) {
-    this.options = ImmutableList.copyOf(options);
-    this.article = article;
+  public StartMeasurement(Path folder, int texts) {
+    this.folder = folder;
+    this.texts = texts;
+  }
+
+  /**
+   * Returns whether a process with a heap of at most {@code mebibytes} reads the texts within
+   * {@code limit}.
+   */
+  public boolean works(PeerName peer, int mebibytes, Duration limit)
+      throws IOException, InterruptedException {
+    List<String> options =
+        ImmutableList.of("-Xmx" + mebibytes + "m", "-XX:+ExitOnOutOfMemoryError");
+    return process(peer, options).run(line -> {}, limit) == 0;
   }
 
   /**
    * Launches a process and waits for its end.
    *
-   * @throws IOException if it fails; the message holds the end of what it printed
+   * @param options options of the virtual machine
+   * @throws IOException if it fails; the message holds the last line that it printed
    */
-  public Start start(PeerName system) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of("-cp", classPath(), StartProbe.class.getName(), system.name(), article.toString()));
-    long launched = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    long nanos = -1;
-    OptionalLong peak = OptionalLong.empty();
-    String last = "";
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        last = line;
-        if (line.startsWith(StartProbe.DONE)) {
-          nanos = System.nanoTime() - launched;
-        } else if (line.startsWith(PEAK)) {
-          peak = kibibytes(line);
-        }
-      }
-    }
-    int exit = process.waitFor();
-    if (exit != 0 || nanos < 0) {
+  public Start start(PeerName peer, List<String> options) throws IOException, InterruptedException {
+    JavaProcess process = process(peer, options);
+    Listener listener = new Listener(System.nanoTime());
+    int exit = process.run(listener::line);
+    if (exit != 0 || listener.nanos < 0) {
       throw new IOException(
-          "the process of " + system + " ended with " + exit + ", its last line: " + last);
+          "the process of " + peer + " ended with " + exit + ", its last line: " + listener.last);
     }
-    return new Start(nanos, peak);
+    return new Start(listener.nanos, listener.peak, listener.heap);
+  }
+
+  private JavaProcess process(PeerName peer, List<String> options) {
+    return new JavaProcess(
+        options,
+        StartProbe.class,
+        ImmutableList.of(peer.name(), folder.toString(), Integer.toString(texts)));
   }
 
   /** Reads a line such as {@code VmHWM: 1234 kB}. */
@@ -73,15 +70,27 @@ public final class StartMeasurement {
     return value == null ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  /** Inside a build tool the property of the virtual machine names the tool, not this program. */
-  private static String classPath() {
-    if (StartMeasurement.class.getClassLoader() instanceof URLClassLoader loader) {
-      List<String> paths = new ArrayList<>();
-      for (URL url : loader.getURLs()) {
-        paths.add(new File(url.getPath()).getPath());
-      }
-      return String.join(File.pathSeparator, paths);
+  /** Gathers what a probe prints; mutable. */
+  private static final class Listener {
+    private final long launched;
+    private long nanos = -1;
+    private OptionalLong peak = OptionalLong.empty();
+    private long heap;
+    private String last = "";
+
+    Listener(long launched) {
+      this.launched = launched;
     }
-    return System.getProperty("java.class.path");
+
+    void line(String line) {
+      last = line;
+      if (line.equals(StartProbe.DONE)) {
+        nanos = System.nanoTime() - launched;
+      } else if (line.startsWith(PEAK)) {
+        peak = kibibytes(line);
+      } else if (line.startsWith(StartProbe.HEAP)) {
+        heap = Long.parseLong(line.substring(StartProbe.HEAP.length()));
+      }
+    }
   }
 }

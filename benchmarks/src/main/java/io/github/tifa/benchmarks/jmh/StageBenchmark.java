@@ -1,0 +1,149 @@
+package io.github.tifa.benchmarks.jmh;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.tifa.Tifa;
+import io.github.tifa.article.ArticleReader;
+import io.github.tifa.document.Article;
+import io.github.tifa.export.JsonExporter;
+import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.facts.times.GrammarTimeRecognizer;
+import io.github.tifa.facts.times.TimeRecognizer;
+import io.github.tifa.keyphrases.KeyphraseExtractor;
+import io.github.tifa.keyphrases.RankedKeyphraseExtractor;
+import io.github.tifa.tagging.Tagger;
+import io.github.tifa.terms.ArbitratedTermRecognizer;
+import io.github.tifa.terms.TermRecognizer;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.SentenceSplitter;
+import io.github.tifa.tokenize.TaggedWords;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What the larger stages of Tifa's analysis take for the texts, each by itself. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class StageBenchmark {
+  private final ArticleReader articleReader = new ArticleReader();
+  private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+  private final TimeRecognizer timeRecognizer = new GrammarTimeRecognizer();
+  private final JsonExporter exporter = JsonExporter.lines();
+  private Tagger tagger;
+  private TaggedWords taggedWords;
+  private TermRecognizer termRecognizer;
+  private KeyphraseExtractor keyphraseExtractor;
+  private ImmutableList<StageInput> inputs;
+
+  /** Loads the stages and prepares what they read. */
+  @Setup
+  public void prepare(TextState state) {
+    tagger =
+        Tagger.bundled(ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS));
+    taggedWords = new TaggedWords(tagger.model().vocabulary());
+    termRecognizer = ArbitratedTermRecognizer.create();
+    keyphraseExtractor = RankedKeyphraseExtractor.create();
+    Tifa tifa = Tifa.create();
+    inputs =
+        state.texts.stream()
+            .map(text -> input(tifa, Article.of(text)))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private StageInput input(Tifa tifa, Article article) {
+    NormalizedText text = NormalizedText.of(article.text());
+    var sentences = sentenceSplitter.split(text);
+    return new StageInput(
+        article, text, sentences, tagger.tag(text, sentences), tifa.annotate(article));
+  }
+
+  /** The structure of the article. */
+  @Benchmark
+  public void structure(Blackhole blackhole) {
+    inputs.forEach(input -> blackhole.consume(articleReader.read(input.article())));
+  }
+
+  /** The normalised view and the sentences. */
+  @Benchmark
+  public void sentences(Blackhole blackhole) {
+    inputs.forEach(
+        input ->
+            blackhole.consume(sentenceSplitter.split(NormalizedText.of(input.article().text()))));
+  }
+
+  /** The tagger, with the heads that the analysis runs. */
+  @Benchmark
+  public void tagger(Blackhole blackhole) {
+    inputs.forEach(input -> blackhole.consume(tagger.tag(input.text(), input.sentences())));
+  }
+
+  /** The tokens, from the words of the tagger. */
+  @Benchmark
+  public void tokens(Blackhole blackhole) {
+    inputs.forEach(
+        input ->
+            blackhole.consume(
+                taggedWords.tokens(
+                    input.text(), input.sentences(), input.tagged().get(Tagger.WORDS))));
+  }
+
+  /** The policy terms. */
+  @Benchmark
+  public void terms(Blackhole blackhole) {
+    inputs.forEach(
+        input ->
+            blackhole.consume(
+                termRecognizer.recognize(
+                    input.text(),
+                    input.sentences(),
+                    input.document().tokens(),
+                    input.document().mentions(),
+                    input.tagged().get(Tagger.TERMS))));
+  }
+
+  /** The times, without their values. */
+  @Benchmark
+  public void times(Blackhole blackhole) {
+    inputs.forEach(
+        input -> blackhole.consume(timeRecognizer.recognize(input.text(), input.sentences())));
+  }
+
+  /** The entities. */
+  @Benchmark
+  public void entities(Blackhole blackhole) {
+    inputs.forEach(
+        input -> blackhole.consume(EntityGrouping.of(input.text(), input.document().mentions())));
+  }
+
+  /** The keyphrases. */
+  @Benchmark
+  public void keyphrases(Blackhole blackhole) {
+    inputs.forEach(
+        input ->
+            blackhole.consume(
+                keyphraseExtractor.extract(
+                    input.text(),
+                    input.sentences(),
+                    input.document().tokens(),
+                    input.document().mentions(),
+                    input.document().policyTerms())));
+  }
+
+  /** The document as JSON, which is no part of the analysis. */
+  @Benchmark
+  public void json() throws IOException {
+    Writer out = Writer.nullWriter();
+    for (StageInput input : inputs) {
+      exporter.export(input.document(), out);
+    }
+  }
+}
