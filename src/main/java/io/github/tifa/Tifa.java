@@ -90,7 +90,7 @@ public final class Tifa {
         model == null
             ? Tagger.bundled(heads)
             : Tagger.of(model, Sets.intersection(heads, headsOf(model)));
-    this.taggedWords = new TaggedWords(tagger.model().vocabulary());
+    this.taggedWords = new TaggedWords(tagger.vocabulary());
     this.nameRecognizer =
         builder.nameRecognizer != null ? builder.nameRecognizer : new TaggedNameRecognizer();
     this.termRecognizer = ArbitratedTermRecognizer.create();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.tagging.LabelSet;
-import io.github.tifa.tagging.SequenceModel;
 import io.github.tifa.tagging.SequenceModelFile;
 import io.github.tifa.tagging.Tagger;
 import io.github.tifa.tagging.train.AnnotatedCorpus;
@@ -71,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
           .getErr()
           .println(
               "tifa: the model has the heads "
-                  + headsOf(tagger.model())
+                  + headsOf(tagger)
                   + ", of which the corpora mark none that is asked for");
       return 1;
     }
@@ -82,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** Returns the scores of the heads asked for that both the model and the corpora have. */
   static ImmutableMap<String, SpanScore> scores(
       Tagger tagger, ImmutableSet<String> asked, ImmutableList<AnnotatedCorpus> gold) {
-    ImmutableSet<String> known = headsOf(tagger.model());
+    ImmutableSet<String> known = headsOf(tagger);
     ImmutableSet<String> scored =
         Arrays.stream(HeadName.values())
             .map(HeadName::head)
@@ -91,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return Evaluation.of(tagger, scored, gold);
   }
 
-  private static ImmutableSet<String> headsOf(SequenceModel model) {
-    return model.heads().stream().map(LabelSet::name).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> headsOf(Tagger tagger) {
+    return tagger.heads().stream().map(LabelSet::name).collect(ImmutableSet.toImmutableSet());
   }
 }

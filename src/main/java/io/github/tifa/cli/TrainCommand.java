@@ -113,7 +113,7 @@ final class TrainCommand implements Callable<Integer> {
       Files.createDirectories(folder);
     }
 
-    SequenceModel bundled = Tagger.bundled(ImmutableSet.of()).model();
+    SequenceModel bundled = SequenceModelFile.bundled();
     SequenceModel trained = ModelTrainer.train(recipes, bundled.vocabulary(), seed, err::println);
     SequenceModel model = base == BaseModel.BUNDLED ? trained.withMissingHeadsOf(bundled) : trained;
     Files.write(output, SequenceModelFile.write(model));

@@ -1,5 +1,7 @@
 package io.github.tifa.tagging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * One task of a model: its labels, the scores of one label after another, and what a score is
  * counted in. Immutable and thread-safe.
@@ -10,19 +12,33 @@ public final class Head {
   private final int[] transitions;
   private final int[] bias;
 
+  /** The exponentials of 0, -1, -2 … units, down to what is next to nothing. */
+  private final float[] exponentials;
+
   /**
    * Creates a head.
    *
    * @param unit the part of a logarithm's unit that a score of 1 stands for
-   * @param transitions the score of one label after a previous one at {@code (previous + 1) * size
-   *     + next}; row 0 is the sentence's beginning
+   * @param transitions for each {@link Transition} of each type its score, at {@link
+   *     Transition#index}
    * @param bias the score of each label at every position
+   * @throws IllegalArgumentException if an array has not the right length
    */
   public Head(LabelSet labels, float unit, int[] transitions, int[] bias) {
+    checkArgument(
+        transitions.length == Transition.count(labels),
+        "head %s has %s transitions",
+        labels,
+        transitions.length);
+    checkArgument(bias.length == labels.size(), "head %s has %s biases", labels, bias.length);
     this.labels = labels;
     this.unit = unit;
     this.transitions = transitions;
     this.bias = bias;
+    this.exponentials = new float[(int) (-ForwardBackward.FLOOR / unit) + 1];
+    for (int i = 0; i < exponentials.length; i++) {
+      exponentials[i] = (float) Math.exp(-i * unit);
+    }
   }
 
   LabelSet labels() {
@@ -37,16 +53,16 @@ public final class Head {
     return transitions;
   }
 
+  float[] exponentials() {
+    return exponentials;
+  }
+
   int[] bias() {
     return bias;
   }
 
-  int transition(int previous, int label) {
-    return transitions[(previous + 1) * labels.size() + label];
-  }
-
-  /** The number of sums a position needs: the label of no span is the zero to the others. */
+  /** The number of sums a position needs: the first label is the zero to the others. */
   int lanes() {
-    return labels.size() - labels.first();
+    return labels.size() - 1;
   }
 }

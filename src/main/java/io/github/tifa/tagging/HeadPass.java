@@ -1,22 +1,26 @@
 package io.github.tifa.tagging;
 
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One head at work on the sentences of a text; holds working memory, so not thread-safe. */
 final class HeadPass {
   private final Head head;
   private final LabelSet labels;
+  private final int size;
   private final int index;
   private final ViterbiDecoder decoder;
   private final @Nullable ForwardBackward probabilities;
+
   private int[] emissions = new int[0];
-  private float[] scores = new float[0];
   private byte[] best = new byte[0];
+  private final List<TaggedSpan> spans = new ArrayList<>();
 
   HeadPass(Head head, int index, boolean confidence) {
     this.head = head;
     this.labels = head.labels();
+    this.size = labels.size();
     this.index = index;
     this.decoder = new ViterbiDecoder(head);
     // Of words nobody asks how sure they are.
@@ -30,34 +34,30 @@ final class HeadPass {
     }
   }
 
-  Head head() {
-    return head;
+  LabelSet labels() {
+    return labels;
   }
 
-  void decode(
-      EmissionSums sums,
-      int offset,
-      int length,
-      ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+  /** Returns the spans that {@link #decode} has found so far. */
+  List<TaggedSpan> spans() {
+    return spans;
+  }
+
+  /** Finds the spans in the piece of text at {@code offset} whose sums these are. */
+  void decode(EmissionSums sums, int offset, int length) {
     readEmissions(sums, length);
     decode(offset, length, spans);
   }
 
-  /** Decodes as {@link #decode} does, but with the evidence of the rest of the text. */
+  /** Finds them anew, with the evidence of the rest of the text. */
   void decodeAgain(
-      EmissionSums sums,
-      RecurringSpans recurring,
-      int offset,
-      int length,
-      ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+      EmissionSums sums, RecurringSpans recurring, int offset, int length, List<TaggedSpan> out) {
     readEmissions(sums, length);
     recurring.addTo(emissions, offset, length, head);
-    decode(offset, length, spans);
+    decode(offset, length, out);
   }
 
   private void readEmissions(EmissionSums sums, int length) {
-    int size = labels.size();
-    int first = labels.first();
     int[] bias = head.bias();
     if (best.length < length) {
       best = new byte[Math.max(length, 2 * best.length)];
@@ -66,15 +66,14 @@ final class HeadPass {
     for (int i = 0; i < length; i++) {
       int at = i * size;
       emissions[at] = 0;
-      sums.read(i, index, emissions, at + first);
+      sums.read(i, index, emissions, at + 1);
       for (int label = 0; label < size; label++) {
         emissions[at + label] += bias[label];
       }
     }
   }
 
-  private void decode(
-      int offset, int length, ImmutableListMultimap.Builder<String, TaggedSpan> spans) {
+  private void decode(int offset, int length, List<TaggedSpan> out) {
     int first = labels.first();
     decoder.decode(emissions, length, best);
     boolean read = false;
@@ -96,21 +95,24 @@ final class HeadPass {
         }
         confidence = probabilities.span(start, end, type);
       }
-      spans.put(
-          labels.name(),
-          new TaggedSpan(offset + start, offset + end, labels.types().get(type), confidence));
+      out.add(new TaggedSpan(offset + start, offset + end, labels.types().get(type), confidence));
       start = end;
     }
   }
 
   private void read(ForwardBackward to, int length) {
-    int n = length * labels.size();
-    if (scores.length < n) {
-      scores = new float[emissions.length];
+    float[] weights = to.weights(length);
+    float[] exponentials = head.exponentials();
+    int farthest = exponentials.length - 1;
+    for (int at = 0; at < length * size; at += size) {
+      int highest = emissions[at];
+      for (int label = 1; label < size; label++) {
+        highest = Math.max(highest, emissions[at + label]);
+      }
+      for (int label = 0; label < size; label++) {
+        weights[at + label] = exponentials[Math.min(highest - emissions[at + label], farthest)];
+      }
     }
-    for (int i = 0; i < n; i++) {
-      scores[i] = emissions[i] * head.unit();
-    }
-    to.read(scores, length);
+    to.readWeights(length);
   }
 }

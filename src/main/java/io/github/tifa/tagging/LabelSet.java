@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The labels of one head and the grammar that says which may follow which. Immutable and
@@ -35,7 +34,6 @@ public final class LabelSet {
   private final int first;
   private final int size;
   private final int[][] predecessors;
-  private final int[][] successors;
 
   private LabelSet(String name, List<String> types, boolean covering) {
     checkArgument(!types.isEmpty(), "head %s has no types", name);
@@ -45,14 +43,6 @@ public final class LabelSet {
     this.first = covering ? 0 : 1;
     this.size = first + PER_TYPE * types.size();
     this.predecessors = predecessorsOf();
-    this.successors = new int[size][];
-    for (int label = 0; label < size; label++) {
-      int before = label;
-      successors[label] =
-          IntStream.range(0, size)
-              .filter(next -> IntStream.of(predecessors[next]).anyMatch(p -> p == before))
-              .toArray();
-    }
   }
 
   /** Returns the labels of a head that marks spans of the given types and leaves the rest alone. */
@@ -75,6 +65,14 @@ public final class LabelSet {
     return types;
   }
 
+  /**
+   * Returns the number of the type by which the head marks what a corpus gives as {@code type}: the
+   * type itself, or the first one if the head has it not, as where it does not tell types apart.
+   */
+  public int typeFor(String type) {
+    return Math.max(0, types.indexOf(type));
+  }
+
   /** Returns whether every character belongs to a span, as with words. */
   public boolean covering() {
     return covering;
@@ -95,7 +93,8 @@ public final class LabelSet {
     return first + PER_TYPE * type + place;
   }
 
-  int typeOf(int label) {
+  /** Returns the type of a label that belongs to one. */
+  public int typeOf(int label) {
     return (label - first) / PER_TYPE;
   }
 
@@ -106,11 +105,6 @@ public final class LabelSet {
   /** Returns the labels that may stand before {@code label}. The array is not to be changed. */
   public int[] predecessors(int label) {
     return predecessors[label];
-  }
-
-  /** Returns the labels that may stand behind {@code label}. The array is not to be changed. */
-  int[] successors(int label) {
-    return successors[label];
   }
 
   /** Returns whether a span is not open before {@code label}: it may begin a sentence. */

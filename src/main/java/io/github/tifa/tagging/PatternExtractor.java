@@ -1,5 +1,7 @@
 package io.github.tifa.tagging;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /**
  * Finds the patterns of a sentence. The trainer and the tagger use this one class, so that what is
  * learned is what is looked up. Holds working memory: one for each thread.
@@ -26,6 +28,12 @@ public final class PatternExtractor {
   private final int titleTag;
   private char[] padded = new char[64];
 
+  /** The patterns looked for at the moment: where they begin, their keys, their handles. */
+  private int[] starts = new int[64];
+
+  private long[] keys = new long[64];
+  private int[] found = new int[64];
+
   /** Creates an extractor that knows the words of a vocabulary. */
   public PatternExtractor(Vocabulary vocabulary) {
     this.lattice = new WordLattice(vocabulary);
@@ -51,6 +59,9 @@ public final class PatternExtractor {
   private void pad(char[] text, int from, int n) {
     if (padded.length < n + 3 * MARGIN) {
       padded = new char[Math.max(2 * padded.length, n + 3 * MARGIN)];
+      starts = new int[padded.length];
+      keys = new long[padded.length];
+      found = new int[padded.length];
     }
     padded[0] = Alphabet.FAR_BEFORE;
     padded[1] = Alphabet.FAR_BEFORE;
@@ -65,23 +76,48 @@ public final class PatternExtractor {
   /** An n-gram longer than two is looked for only where its beginning is known. */
   private void ngrams(int n, PatternSink sink) {
     char[] c = padded;
-    for (int s = -MARGIN; s < n + MARGIN; s++) {
-      int p = s + MARGIN;
-      long key = c[p];
-      run(sink, PatternKind.UNIGRAM, key, s, n);
-      key |= (long) c[p + 1] << 16;
-      if (!run(sink, PatternKind.BIGRAM, key, s, n)) {
-        continue;
-      }
-      key |= (long) c[p + 2] << 32;
-      if (run(sink, PatternKind.TRIGRAM, key, s, n)) {
-        run(sink, PatternKind.FOURGRAM, key | ((long) c[p + 3] << 48), s, n);
+    int count = n + 2 * MARGIN;
+    for (int p = 0; p < count; p++) {
+      starts[p] = p - MARGIN;
+      keys[p] = c[p];
+    }
+    runs(sink, PatternKind.UNIGRAM, count, n);
+    for (int p = 0; p < count; p++) {
+      keys[p] |= (long) c[p + 1] << 16;
+    }
+    int begun = runs(sink, PatternKind.BIGRAM, count, n);
+    for (int k = 0; k < begun; k++) {
+      int p = starts[k] + MARGIN;
+      keys[k] = c[p] | (long) c[p + 1] << 16 | (long) c[p + 2] << 32;
+    }
+    begun = runs(sink, PatternKind.TRIGRAM, begun, n);
+    for (int k = 0; k < begun; k++) {
+      int p = starts[k] + MARGIN;
+      keys[k] = c[p] | (long) c[p + 1] << 16 | (long) c[p + 2] << 32 | (long) c[p + 3] << 48;
+    }
+    runs(sink, PatternKind.FOURGRAM, begun, n);
+    for (int k = 0; k < n + 2; k++) {
+      starts[k] = k - 2;
+      keys[k] = ((long) c[k + MARGIN] << 16) | c[k + MARGIN - 2];
+    }
+    runs(sink, PatternKind.SKIP, n + 2, n);
+  }
+
+  /**
+   * Looks for the first {@code count} keys and gives the runs of the patterns found; their starts
+   * move to the front.
+   */
+  @CanIgnoreReturnValue
+  private int runs(PatternSink sink, PatternKind kind, int count, int n) {
+    sink.find(kind, keys, count, found);
+    int known = 0;
+    for (int k = 0; k < count; k++) {
+      if (found[k] != PatternSink.NONE) {
+        sink.addRun(found[k], starts[k] - kind.before(), kind.slots(), n);
+        starts[known++] = starts[k];
       }
     }
-    for (int s = -2; s < n; s++) {
-      int p = s + MARGIN;
-      run(sink, PatternKind.SKIP, ((long) c[p + 2] << 16) | c[p], s, n);
-    }
+    return known;
   }
 
   private static boolean run(PatternSink sink, PatternKind kind, long key, int start, int n) {
@@ -169,10 +205,28 @@ public final class PatternExtractor {
   }
 
   private void words(PatternSink sink) {
-    int n = lattice.words;
-    for (int w = -1; w <= n; w++) {
-      around(sink, PatternKind.WORD, hash(w), w);
-      around(sink, PatternKind.WORD_CLASS, wordClass(w), w);
+    int count = lattice.words + 2;
+    for (int k = 0; k < count; k++) {
+      keys[k] = hash(k - 1);
+    }
+    around(sink, PatternKind.WORD, count);
+    for (int k = 0; k < count; k++) {
+      keys[k] = wordClass(k - 1);
+    }
+    around(sink, PatternKind.WORD_CLASS, count);
+  }
+
+  /** Looks for the keys of the words from the one before the sentence on. */
+  private void around(PatternSink sink, PatternKind kind, int count) {
+    sink.find(kind, keys, count, found);
+    for (int k = 0; k < count; k++) {
+      int pattern = found[k];
+      if (pattern != PatternSink.NONE) {
+        int word = k - 1;
+        places(sink, pattern, 0, word);
+        places(sink, pattern, 4, word + 1);
+        places(sink, pattern, 8, word - 1);
+      }
     }
   }
 
@@ -182,15 +236,6 @@ public final class PatternExtractor {
 
   private int wordClass(int word) {
     return word < 0 ? CLASS_BEFORE : word >= lattice.words ? CLASS_AFTER : lattice.wordClass[word];
-  }
-
-  private void around(PatternSink sink, PatternKind kind, long key, int word) {
-    int pattern = sink.find(kind, key);
-    if (pattern != PatternSink.NONE) {
-      places(sink, pattern, 0, word);
-      places(sink, pattern, 4, word + 1);
-      places(sink, pattern, 8, word - 1);
-    }
   }
 
   /** Adds, for each character of a word, the slot of its place: begin, inside, end or single. */

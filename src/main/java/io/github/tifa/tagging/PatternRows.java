@@ -1,175 +1,179 @@
 package io.github.tifa.tagging;
 
-import java.util.Arrays;
+import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * The weights of the wanted heads, laid out for adding: a pattern's block is the set of its slots
- * and a row for each of them. Immutable and thread-safe.
+ * The weights of the wanted heads, laid out for adding: a pattern's block is a row for each slot
+ * from the first that has weights to the last. Immutable and thread-safe.
  */
 final class PatternRows {
-  /** The most slots a pattern has. */
-  private static final int SLOTS = 16;
+  /** A handle is the number of a block's first row, its first slot and the number of its slots. */
+  private static final int SLOT_BITS = 4;
 
-  /** The block of patterns that are known but have no weights for the wanted heads. */
+  private static final int ROW_SHIFT = 2 * SLOT_BITS;
+  private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
+  private static final int MOST_ROWS = 1 << (Integer.SIZE - ROW_SHIFT);
+
+  /** The handle of patterns that are known but have no weights for the wanted heads. */
   private static final int EMPTY = 0;
 
   private final int stride;
-  private final int[] rows;
+  private final long[] rows;
+
+  /** Hash tables by open addressing: a pattern's hash in the high half, its handle in the low. */
   private final long[] table;
+
   private final int mask;
 
-  /** For the kinds of few keys, by their code, where the block of each key begins. */
+  /** For the kinds of few keys, by their code, the handle of each key. */
   private final int[][] direct;
 
   /** Lays out the weights of a table. */
   PatternRows(PatternTable patterns, RowLayout layout) {
     this.stride = layout.stride();
     int[] hashes = patterns.hashes();
-    int[] weights = patterns.weights();
     int room = Math.max(hashes.length + hashes.length / 2, 8);
     this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
-    int[] out = new int[1 + weights.length];
-    int end = EMPTY + 1;
-    int at = 0;
-    for (int hash : hashes) {
-      int slots = slots(weights, at, layout);
-      int block = slots == 0 ? EMPTY : end;
-      if (slots != 0) {
-        int length = 1 + Integer.bitCount(slots) * stride;
-        if (out.length < end + length) {
-          out = Arrays.copyOf(out, 2 * (end + length));
-        }
-        out[end++] = slots;
-        Arrays.fill(out, end, end + length - 1, RowLayout.ZERO);
-        at = expand(weights, at, slots, layout, out, end);
-        end += length - 1;
-      } else {
-        at = skip(weights, at);
-      }
-      put(hash, block);
+    short[] slots = slots(patterns, layout);
+    int row = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int set = slots[i] & 0xffff;
+      int count = rowsOf(set);
+      int first = Integer.numberOfTrailingZeros(set) & SLOT_MASK;
+      put(hashes[i], count == 0 ? EMPTY : row << ROW_SHIFT | first << SLOT_BITS | count);
+      row += count;
     }
-    this.rows = Arrays.copyOf(out, end);
+    checkArgument(row <= MOST_ROWS, "%s rows of weights are more than %s", row, MOST_ROWS);
+    this.rows = new long[row * stride];
+    layout.clear(rows);
+    for (int head = 0; head < patterns.heads().size(); head++) {
+      if (layout.wants(head)) {
+        fill(head, patterns.heads().get(head), slots, layout);
+      }
+    }
     this.direct = direct();
   }
 
-  private static int slots(int[] weights, int block, RowLayout layout) {
-    int slots = 0;
-    int at = block;
-    while (true) {
-      int header = weights[at];
-      int head = PatternTable.headOf(header);
-      slots |= layout.wants(head) ? PatternTable.slotsOf(header) : 0;
-      if (PatternTable.isLast(header)) {
-        return slots;
+  /** Returns for each pattern the slots that have weights for some wanted head. */
+  private static short[] slots(PatternTable patterns, RowLayout layout) {
+    short[] slots = new short[patterns.hashes().length];
+    for (int head = 0; head < patterns.heads().size(); head++) {
+      short[] own = patterns.heads().get(head).slots();
+      for (int i = 0; i < slots.length && layout.wants(head); i++) {
+        slots[i] |= own[i];
       }
-      at += 1 + PatternTable.rowsLengthOf(header);
+    }
+    return slots;
+  }
+
+  private static int rowsOf(int slots) {
+    return slots == 0
+        ? 0
+        : Integer.SIZE - Integer.numberOfLeadingZeros(slots) - Integer.numberOfTrailingZeros(slots);
+  }
+
+  private void fill(int head, HeadWeights weights, short[] slots, RowLayout layout) {
+    int lanes = layout.lanes(head);
+    int row = 0;
+    int at = 0;
+    for (int i = 0; i < slots.length; i++) {
+      int set = slots[i] & 0xffff;
+      int first = Integer.numberOfTrailingZeros(set);
+      for (int own = weights.slots()[i] & 0xffff; own != 0; own &= own - 1) {
+        int slot = Integer.numberOfTrailingZeros(own) - first;
+        layout.add(head, weights.rows(), at, rows, (row + slot) * stride);
+        at += lanes;
+      }
+      row += rowsOf(set);
     }
   }
 
-  private static int skip(int[] weights, int block) {
-    int at = block;
-    while (true) {
-      int header = weights[at];
-      at += 1 + PatternTable.rowsLengthOf(header);
-      if (PatternTable.isLast(header)) {
-        return at;
-      }
-    }
-  }
-
-  private int expand(
-      int[] weights, int block, int slots, RowLayout layout, int[] out, int firstRow) {
-    int at = block;
-    while (true) {
-      int header = weights[at++];
-      int head = PatternTable.headOf(header);
-      int length = PatternTable.rowLengthOf(header);
-      for (int own = PatternTable.slotsOf(header); own != 0; own &= own - 1) {
-        if (layout.wants(head)) {
-          int before = slots & (Integer.lowestOneBit(own) - 1);
-          layout.put(head, weights, at, length, out, firstRow + Integer.bitCount(before) * stride);
-        }
-        at += length;
-      }
-      if (PatternTable.isLast(header)) {
-        return at;
-      }
-    }
-  }
-
-  private void put(int hash, int block) {
+  private void put(int hash, int handle) {
     int i = slot(hash);
     while (table[i] != 0) {
       i = (i + 1) & mask;
     }
-    // The place is stored plus one, so that no entry is 0.
-    table[i] = ((long) hash << 32) | (block + 1);
+    table[i] = entry(hash, handle);
+  }
+
+  /** No entry is 0: the one whose hash and handle are both 0 never comes to be looked for. */
+  private static long entry(int hash, int handle) {
+    return ((long) hash << Integer.SIZE) | (handle & 0xffff_ffffL);
   }
 
   private int[][] direct() {
     PatternKind[] kinds = PatternKind.values();
-    int[][] blocks = new int[kinds.length + 1][0];
+    int[][] handles = new int[kinds.length + 1][0];
     for (PatternKind kind : kinds) {
-      blocks[kind.code()] = new int[kind.keys()];
+      handles[kind.code()] = new int[kind.keys()];
       for (int key = 0; key < kind.keys(); key++) {
-        blocks[kind.code()][key] = search(kind, key);
+        handles[kind.code()][key] = search(PatternTable.hashOf(kind, key));
       }
     }
-    return blocks;
+    return handles;
   }
 
   private int slot(int hash) {
     return ((hash * 0x9e3779b1) >>> 4) & mask;
   }
 
-  /** Returns where the pattern's block begins, or {@link PatternSink#NONE}. */
+  /** Returns a handle of the pattern, or {@link PatternSink#NONE}. */
   int find(PatternKind kind, long key) {
-    return kind.keys() > 0 ? direct[kind.code()][(int) key] : search(kind, key);
+    return kind.keys() > 0
+        ? direct[kind.code()][(int) key]
+        : search(PatternTable.hashOf(kind, key));
   }
 
-  private int search(PatternKind kind, long key) {
-    int hash = PatternTable.hashOf(kind, key);
+  /** Returns the handles of a kind of few keys, by key; of another kind none. */
+  int[] direct(PatternKind kind) {
+    return direct[kind.code()];
+  }
+
+  /** Returns the handle of the pattern of a hash, or {@link PatternSink#NONE}. */
+  int search(int hash) {
     int i = slot(hash);
     while (true) {
       long entry = table[i];
+      if ((int) (entry >>> Integer.SIZE) == hash && entry != 0) {
+        return (int) entry;
+      }
       if (entry == 0) {
         return PatternSink.NONE;
-      }
-      if ((int) (entry >>> 32) == hash) {
-        return (int) entry - 1;
       }
       i = (i + 1) & mask;
     }
   }
 
-  /** Adds one row of a block to the sums of a position. */
-  void add(int block, int slot, int position, EmissionSums sums) {
-    int slots = rows[block];
-    int bit = 1 << slot;
-    if ((slots & bit) != 0) {
-      sums.add(position, rows, block + 1 + Integer.bitCount(slots & (bit - 1)) * stride);
-    }
+  /**
+   * Returns some bits of where {@link #search} begins. Asking for many hashes first brings their
+   * places from the memory at the same time; a search waits for its own.
+   */
+  long touch(int hash) {
+    return table[slot(hash)];
   }
 
-  /**
-   * Adds the rows of the slots 0, 1, … to the sums of the positions {@code first}, {@code first} +
-   * 1, …, as far as they are less than {@code length} and not negative.
-   */
-  void addRun(int block, int first, int length, EmissionSums sums) {
-    int slots = rows[block];
-    int row = block + 1;
-    if (first < 0) {
-      int outside = slots & ((1 << -first) - 1);
-      row += Integer.bitCount(outside) * stride;
-      slots ^= outside;
-    }
-    if (first + SLOTS > length) {
-      slots &= first < length ? (1 << (length - first)) - 1 : 0;
-    }
-    for (; slots != 0; slots &= slots - 1) {
-      sums.add(first + Integer.numberOfTrailingZeros(slots), rows, row);
-      row += stride;
-    }
+  /** Returns the first slot of a pattern that has weights. */
+  static int firstSlot(int handle) {
+    return (handle >>> SLOT_BITS) & SLOT_MASK;
+  }
+
+  /** Returns the number of slots from the first that has weights to the last. */
+  static int slotCount(int handle) {
+    return handle & SLOT_MASK;
+  }
+
+  /** Returns the number of the row of the first slot that has weights. */
+  static int firstRow(int handle) {
+    return handle >>> ROW_SHIFT;
+  }
+
+  int stride() {
+    return stride;
+  }
+
+  /** Returns all rows, one behind the other. The array is not to be changed. */
+  long[] rows() {
+    return rows;
   }
 }

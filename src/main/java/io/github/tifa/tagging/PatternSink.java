@@ -8,6 +8,14 @@ public interface PatternSink {
   /** Returns a handle of the pattern, or {@link #NONE}. */
   int find(PatternKind kind, long key);
 
+  /**
+   * Looks for several patterns of a kind.
+   *
+   * @param patterns gets for each of the first {@code count} keys what {@link #find(PatternKind,
+   *     long)} returns for it
+   */
+  void find(PatternKind kind, long[] keys, int count, int[] patterns);
+
   /** Takes that slot {@code slot} of the pattern speaks for the character at {@code position}. */
   void add(int pattern, int slot, int position);
 

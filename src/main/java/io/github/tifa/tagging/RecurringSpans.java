@@ -1,9 +1,8 @@
 package io.github.tifa.tagging;
 
-import io.github.tifa.lexicon.AhoCorasick;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,42 +44,42 @@ final class RecurringSpans {
    * @param text the folded text
    * @param spans the spans of the head, in text order
    */
-  static RecurringSpans of(String text, LabelSet labels, List<TaggedSpan> spans) {
-    Map<String, float[]> evidence = new HashMap<>();
-    Map<Long, TaggedSpan> byPlace = new HashMap<>();
+  static RecurringSpans of(char[] text, LabelSet labels, List<TaggedSpan> spans) {
+    Map<String, float[]> evidence = new LinkedHashMap<>();
     for (TaggedSpan span : spans) {
-      byPlace.put(place(span.start(), span.end()), span);
-      if (span.end() - span.start() >= SHORTEST && span.confidence() >= LEAST_CONFIDENCE) {
-        String surface = text.substring(span.start(), span.end());
-        evidence
-                .computeIfAbsent(surface, unused -> new float[labels.types().size()])[
-                labels.types().indexOf(span.type())] +=
-            span.confidence();
+      int length = span.end() - span.start();
+      if (length >= SHORTEST && span.confidence() >= LEAST_CONFIDENCE) {
+        String surface = new String(text, span.start(), length);
+        float[] weights =
+            evidence.computeIfAbsent(surface, unused -> new float[labels.types().size()]);
+        weights[labels.types().indexOf(span.type())] += span.confidence();
       }
     }
+    List<float[]> weights = ImmutableList.copyOf(evidence.values());
     List<Occurrence> occurrences = new ArrayList<>();
-    if (!evidence.isEmpty()) {
-      List<String> surfaces = evidence.keySet().stream().sorted().toList();
-      List<float[]> weights = surfaces.stream().map(evidence::get).toList();
-      AhoCorasick.of(surfaces)
-          .findAll(
-              text,
-              (start, end, surface) -> {
-                TaggedSpan here = byPlace.get(place(start, end));
-                for (int type = 0; type < labels.types().size(); type++) {
-                  float own =
-                      here != null && here.type().equals(labels.types().get(type))
-                          ? here.confidence()
-                          : 0;
-                  float others = weights.get(surface)[type] - own;
-                  if (others > NEGLIGIBLE) {
-                    occurrences.add(new Occurrence(start, end, type, Math.min(1, others), own > 0));
-                  }
-                }
-              });
-      occurrences.sort(Comparator.comparingInt(Occurrence::start));
-    }
+    StringFinder finder = new StringFinder(ImmutableList.copyOf(evidence.keySet()));
+    int[] next = {0};
+    finder.findAll(
+        text,
+        (start, end, surface) -> {
+          while (next[0] < spans.size() && spans.get(next[0]).start() < start) {
+            next[0]++;
+          }
+          int here = next[0];
+          boolean read = here < spans.size() && isAt(spans.get(here), start, end);
+          for (int type = 0; type < labels.types().size(); type++) {
+            boolean own = read && spans.get(here).type().equals(labels.types().get(type));
+            float others = weights.get(surface)[type] - (own ? spans.get(here).confidence() : 0);
+            if (others > NEGLIGIBLE) {
+              occurrences.add(new Occurrence(start, end, type, Math.min(1, others), own));
+            }
+          }
+        });
     return new RecurringSpans(occurrences);
+  }
+
+  private static boolean isAt(TaggedSpan span, int start, int end) {
+    return span.start() == start && span.end() == end;
   }
 
   /**
@@ -128,9 +127,5 @@ final class RecurringSpans {
       }
     }
     return low;
-  }
-
-  private static long place(int start, int end) {
-    return (long) start << Integer.SIZE | end;
   }
 }

@@ -4,31 +4,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the weights of each wanted head lie in a row: sixteen bits each, four in a long, so that
- * one addition adds four of them. Immutable and thread-safe.
+ * Where the weights of each wanted head lie in a row: a byte each, eight in a long, each weight
+ * plus 128. Behind them one more byte is always 1, so that the sum of it tells how many rows were
+ * added. Immutable and thread-safe.
  */
 final class RowLayout {
-  /** Four weights that are zero. */
-  static final int ZERO = 0x80_80_80_80;
+  private static final int BYTES = Long.BYTES;
 
-  /** {@link PatternTable#BIAS} in each lane. */
-  private static final long BIAS = 0x0080_0080_0080_0080L;
+  /** What is added to a weight to make it an unsigned byte. */
+  private static final long BIAS = 128;
 
-  private static final int LANE = 16;
-
-  private final int[] firstLong;
+  private final int[] firstLane;
   private final int[] lanes;
-  private final int stride;
+  private final int countLane;
 
   private RowLayout(int[] lanes) {
     this.lanes = lanes;
-    this.firstLong = new int[lanes.length];
+    this.firstLane = new int[lanes.length];
     int at = 0;
     for (int head = 0; head < lanes.length; head++) {
-      firstLong[head] = at;
-      at += (lanes[head] + 3) / 4;
+      firstLane[head] = at;
+      at += lanes[head];
     }
-    this.stride = at;
+    this.countLane = at;
   }
 
   /**
@@ -48,34 +46,57 @@ final class RowLayout {
             .toArray());
   }
 
-  /** Returns the number of ints in a row, which is that of longs in its sums. */
+  /** Returns the number of longs in a row. */
   int stride() {
-    return stride;
+    return countLane / BYTES + 1;
   }
 
   boolean wants(int head) {
     return lanes[head] > 0;
   }
 
-  /** Writes the weights of a head, four in an int, into a row. */
-  void put(int head, int[] weights, int from, int length, int[] rows, int row) {
-    System.arraycopy(weights, from, rows, row + firstLong[head], length);
+  /** Returns the number of weights of a head in a row, 0 if it is not wanted. */
+  int lanes(int head) {
+    return lanes[head];
+  }
+
+  /** Makes the weights of all rows zero. */
+  void clear(long[] rows) {
+    long[] zero = new long[stride()];
+    for (int lane = 0; lane <= countLane; lane++) {
+      zero[lane / BYTES] |= (lane < countLane ? BIAS : 1L) << (lane % BYTES * Byte.SIZE);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = zero[i % zero.length];
+    }
+  }
+
+  /** Adds the weights of a head to a row in which they are zero. */
+  void add(int head, byte[] weights, int from, long[] rows, int row) {
+    int first = firstLane[head];
+    for (int k = 0; k < lanes[head]; k++) {
+      int lane = first + k;
+      rows[row + lane / BYTES] += (long) weights[from + k] << (lane % BYTES * Byte.SIZE);
+    }
   }
 
   /**
-   * Spreads the bytes of an int over the lanes, 0 and 2 in the low half, 1 and 3 in the high, and
-   * takes away what makes them unsigned.
+   * Writes the sums of a head into {@code out}.
+   *
+   * @param sums sums as {@link EmissionSums} keeps them
+   * @param at where those of a position begin
    */
-  static long spread(int x) {
-    return ((x & 0x00ff00ffL) | (x & 0xff00ff00L) << 24) - BIAS;
+  void read(int head, long[] sums, int at, int[] out, int offset) {
+    int zero = (int) BIAS * sum(sums, at, countLane);
+    int first = firstLane[head];
+    for (int lane = 0; lane < lanes[head]; lane++) {
+      out[offset + lane] = sum(sums, at, first + lane) - zero;
+    }
   }
 
-  /** Writes the sums of a head into {@code out}; each lane is above the zero of {@code middle}. */
-  void read(int head, long[] sums, int row, int middle, int[] out, int offset) {
-    int at = row + firstLong[head];
-    for (int lane = 0; lane < lanes[head]; lane++) {
-      int place = ((lane & 3) >> 1) | ((lane & 1) << 1);
-      out[offset + lane] = (int) ((sums[at + (lane >> 2)] >>> (LANE * place)) & 0xffff) - middle;
-    }
+  /** The even bytes of a long are summed in one long, the odd ones in the next. */
+  private static int sum(long[] sums, int at, int lane) {
+    int place = lane / BYTES * 2 + (lane & 1);
+    return (int) (sums[at + place] >>> ((lane & 6) * Byte.SIZE)) & 0xffff;
   }
 }

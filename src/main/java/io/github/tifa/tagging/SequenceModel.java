@@ -21,7 +21,7 @@ public final class SequenceModel {
    * Creates a model.
    *
    * @param trainingRecord what it was trained on and how
-   * @param heads its heads; the blocks of {@code patterns} number them in this order
+   * @param heads its heads, in the order of {@code patterns}
    */
   public SequenceModel(
       String trainingRecord, List<Head> heads, Vocabulary vocabulary, PatternTable patterns) {
@@ -56,14 +56,13 @@ public final class SequenceModel {
     ImmutableSet<String> own =
         heads.stream().map(head -> head.labels().name()).collect(ImmutableSet.toImmutableSet());
     List<Head> all = new ArrayList<>(heads);
-    int[] numbers = new int[other.heads.size()];
+    List<Integer> missing = new ArrayList<>();
     StringBuilder taken = new StringBuilder();
-    for (int i = 0; i < numbers.length; i++) {
+    for (int i = 0; i < other.heads.size(); i++) {
       Head head = other.heads.get(i);
-      boolean missing = !own.contains(head.labels().name());
-      numbers[i] = missing ? all.size() : -1;
-      if (missing) {
+      if (!own.contains(head.labels().name())) {
         all.add(head);
+        missing.add(i);
         taken.append(' ').append(head.labels().name());
       }
     }
@@ -71,7 +70,7 @@ public final class SequenceModel {
         taken.isEmpty()
             ? trainingRecord
             : trainingRecord + "\ntaken from another model:" + taken + '\n' + other.trainingRecord;
-    return new SequenceModel(record, all, vocabulary, patterns.plus(other.patterns, numbers));
+    return new SequenceModel(record, all, vocabulary, patterns.plus(other.patterns, missing));
   }
 
   /** Returns its vocabulary. */

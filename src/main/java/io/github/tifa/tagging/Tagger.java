@@ -1,17 +1,19 @@
 package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Marks names, policy terms, posts, times and words with a {@link SequenceModel}. Immutable and
@@ -23,12 +25,15 @@ public final class Tagger {
 
   /**
    * The head of names by the rules of the SIGHAN 2006 corpus (MSRA), for texts and comparisons that
-   * follow them. {@link #of} leaves it out; ask for it with {@link #withHeads}.
+   * follow them. {@link #of(SequenceModel)} leaves it out; ask for it by name.
    */
   public static final String NAMES_MSRA = "names-msra";
 
   /** The head of policy terms. */
   public static final String TERMS = "terms";
+
+  /** The type of the bundled model's policy terms: it does not say their category. */
+  public static final String TERM = "TERM";
 
   /** The head of posts. */
   public static final String POSTS = "posts";
@@ -39,28 +44,36 @@ public final class Tagger {
   /** The head of words. */
   public static final String WORDS = "words";
 
-  private static final String BUNDLED = "/io/github/tifa/models/tagger/tagger.bin";
+  private final Vocabulary vocabulary;
 
-  private final SequenceModel model;
-  private final ImmutableSet<String> names;
-  private final boolean confidence;
+  /** The heads that run, and beside each its number in the rows' layout. */
+  private final ImmutableList<Head> heads;
+
+  private final int[] numbers;
   private final RowLayout layout;
   private final PatternRows rows;
+  private final boolean confidence;
 
-  private Tagger(SequenceModel model, ImmutableSet<String> heads) {
-    this.model = model;
-    this.names = heads;
-    this.confidence = true;
-    this.layout = RowLayout.of(model.headList(), heads);
+  private Tagger(SequenceModel model, ImmutableSet<String> names) {
+    ImmutableList<Head> all = model.headList();
+    this.vocabulary = model.vocabulary();
+    this.numbers =
+        IntStream.range(0, all.size())
+            .filter(i -> names.contains(all.get(i).labels().name()))
+            .toArray();
+    this.heads = Arrays.stream(numbers).mapToObj(all::get).collect(toImmutableList());
+    this.layout = RowLayout.of(all, names);
     this.rows = new PatternRows(model.patterns(), layout);
+    this.confidence = true;
   }
 
   private Tagger(Tagger other, boolean confidence) {
-    this.model = other.model;
-    this.names = other.names;
-    this.confidence = confidence;
+    this.vocabulary = other.vocabulary;
+    this.heads = other.heads;
+    this.numbers = other.numbers;
     this.layout = other.layout;
     this.rows = other.rows;
+    this.confidence = confidence;
   }
 
   /**
@@ -73,16 +86,20 @@ public final class Tagger {
         model.heads().stream()
             .map(LabelSet::name)
             .filter(head -> !head.equals(NAMES_MSRA))
-            .collect(ImmutableSet.toImmutableSet()));
+            .collect(toImmutableSet()));
   }
 
   /**
-   * Returns a tagger that runs only the given heads of a model.
+   * Returns a tagger that runs only the given heads of a model. It lays out the weights of these
+   * heads anew: keep it.
    *
    * @throws IllegalArgumentException if the model lacks one of them
    */
   public static Tagger of(SequenceModel model, Collection<String> heads) {
-    checkHeads(model, heads);
+    for (String head : heads) {
+      boolean known = model.heads().stream().anyMatch(labels -> labels.name().equals(head));
+      checkArgument(known, "no head %s in the model, which has %s", head, model.heads());
+    }
     return new Tagger(model, ImmutableSet.copyOf(heads));
   }
 
@@ -90,7 +107,7 @@ public final class Tagger {
    * Returns a tagger with the model that the library brings. It takes some time to load: keep it.
    */
   public static Tagger bundled() {
-    return of(bundledModel());
+    return of(SequenceModelFile.bundled(head -> !head.equals(NAMES_MSRA)));
   }
 
   /**
@@ -99,45 +116,22 @@ public final class Tagger {
    * @throws IllegalArgumentException if the model lacks one of them
    */
   public static Tagger bundled(Collection<String> heads) {
-    return of(bundledModel(), heads);
+    return of(SequenceModelFile.bundled(heads::contains), heads);
   }
 
-  private static SequenceModel bundledModel() {
-    try (InputStream in = Tagger.class.getResourceAsStream(BUNDLED)) {
-      checkArgument(in != null, "the library lacks its model %s", BUNDLED);
-      return SequenceModelFile.read(in, BUNDLED);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Returns a tagger that runs only the given heads of this one's model. It lays out the weights of
-   * these heads anew: keep it.
-   *
-   * @throws IllegalArgumentException if the model lacks one of them
-   */
-  public Tagger withHeads(Collection<String> heads) {
-    checkHeads(model, heads);
-    Tagger tagger = new Tagger(model, ImmutableSet.copyOf(heads));
-    return confidence ? tagger : tagger.withoutConfidence();
-  }
-
-  private static void checkHeads(SequenceModel model, Collection<String> heads) {
-    for (String head : heads) {
-      boolean known = model.heads().stream().anyMatch(labels -> labels.name().equals(head));
-      checkArgument(known, "no head %s in the model, which has %s", head, model.heads());
-    }
-  }
-
-  /** Returns a tagger whose spans all have the confidence 1: it saves about a third of the time. */
+  /** Returns a tagger whose spans all have the confidence 1: it saves some of the time. */
   public Tagger withoutConfidence() {
     return new Tagger(this, false);
   }
 
-  /** Returns the model. */
-  public SequenceModel model() {
-    return model;
+  /** Returns the labels of the heads that run. */
+  public ImmutableList<LabelSet> heads() {
+    return heads.stream().map(Head::labels).collect(toImmutableList());
+  }
+
+  /** Returns the words that the model knows beforehand. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**
@@ -150,55 +144,50 @@ public final class Tagger {
    */
   public ImmutableListMultimap<String, TaggedSpan> tag(
       NormalizedText text, List<Sentence> sentences) {
-    ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
     char[] folded = Alphabet.fold(text);
-    TaggingPass pass = new TaggingPass(model, rows, layout, names, confidence);
+    TaggingPass pass = new TaggingPass(vocabulary, rows, layout);
+    List<HeadPass> passes = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      passes.add(new HeadPass(heads.get(i), numbers[i], confidence));
+    }
     for (Sentence sentence : sentences) {
       checkArgument(
           sentence.end() <= folded.length,
           "%s ends behind the text, whose length is %s",
           sentence,
           folded.length);
-      pass.tag(folded, sentence.start(), sentence.end(), spans);
+      pass.tag(folded, sentence.start(), sentence.end(), passes);
     }
-    ImmutableListMultimap<String, TaggedSpan> tagged = spans.build();
-    HeadPass head = confidence ? pass.head(NAMES) : null;
-    return head == null ? tagged : withConsistentNames(tagged, folded, sentences, pass, head);
+    ImmutableListMultimap.Builder<String, TaggedSpan> tagged = ImmutableListMultimap.builder();
+    for (HeadPass head : passes) {
+      String name = head.labels().name();
+      boolean again = confidence && name.equals(NAMES);
+      tagged.putAll(name, again ? consistent(head, folded, sentences, pass) : head.spans());
+    }
+    return tagged.build();
   }
 
   /**
    * Looks again at the sentences in which a string is not read as the name that it is elsewhere in
-   * the text. The other heads mark what means the same in every sentence and are left as they are.
+   * the text. The other heads mark what means the same in every sentence and need no second look.
    */
-  private static ImmutableListMultimap<String, TaggedSpan> withConsistentNames(
-      ImmutableListMultimap<String, TaggedSpan> tagged,
-      char[] folded,
-      List<Sentence> sentences,
-      TaggingPass pass,
-      HeadPass head) {
-    ImmutableList<TaggedSpan> names = tagged.get(NAMES);
-    RecurringSpans recurring = RecurringSpans.of(new String(folded), head.head().labels(), names);
-    ImmutableListMultimap.Builder<String, TaggedSpan> spans = ImmutableListMultimap.builder();
+  private static List<TaggedSpan> consistent(
+      HeadPass head, char[] folded, List<Sentence> sentences, TaggingPass pass) {
+    List<TaggedSpan> spans = head.spans();
+    RecurringSpans recurring = RecurringSpans.of(folded, head.labels(), spans);
+    List<TaggedSpan> consistent = new ArrayList<>(spans.size());
     int next = 0;
     for (Sentence sentence : sentences) {
       boolean again = recurring.contradict(sentence.start(), sentence.end());
       if (again) {
-        pass.tagAgain(folded, sentence.start(), sentence.end(), head, recurring, spans);
+        pass.tagAgain(folded, sentence.start(), sentence.end(), head, recurring, consistent);
       }
-      for (; next < names.size() && names.get(next).start() < sentence.end(); next++) {
+      for (; next < spans.size() && spans.get(next).start() < sentence.end(); next++) {
         if (!again) {
-          spans.put(NAMES, names.get(next));
+          consistent.add(spans.get(next));
         }
       }
     }
-    tagged
-        .asMap()
-        .forEach(
-            (name, marked) -> {
-              if (!name.equals(NAMES)) {
-                spans.putAll(name, marked);
-              }
-            });
-    return spans.build();
+    return consistent;
   }
 }

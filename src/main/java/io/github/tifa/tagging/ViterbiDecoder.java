@@ -3,53 +3,41 @@ package io.github.tifa.tagging;
 import java.util.Arrays;
 
 /**
- * Finds the best sequence of labels that the grammar allows (A. Viterbi, 1967), leaving aside
- * labels that are out of the running. Reused from sentence to sentence; not thread-safe.
+ * Finds the best sequence of labels that the grammar allows (A. Viterbi, 1967). Reused from
+ * sentence to sentence; not thread-safe.
  */
 final class ViterbiDecoder {
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
-  /**
-   * A label is left aside if a sequence that ends in it is less likely by this much, as a natural
-   * logarithm, than the best one so far: what follows does not make good so much.
-   */
-  private static final float BEAM = 25;
+  /** Flags of a type at a position: before its label INSIDE, or its label END, stands INSIDE. */
+  private static final int INSIDE_BEFORE_INSIDE = 1;
 
+  private static final int INSIDE_BEFORE_END = 2;
+
+  private final LabelSet labels;
+  private final int[] transitions;
   private final int size;
-  private final int beam;
-  private final boolean[] mayEnd;
-  private final int[][] successors;
-  private final int[][] scores;
-  private final int[] beginnings;
+  private final int first;
+  private final int types;
 
-  /** The labels in the running at the position before, how many, and the scores of all. */
-  private final int[] running;
+  /** The scores of the best sequences that end inside a span of each type. */
+  private final int[] begun;
 
-  private int runners;
-  private int[] best;
-  private int[] next;
-  private byte[] cameFrom = new byte[0];
+  private final int[] inside;
+
+  /** At each position the label that the best sequence ends in which leaves no span open. */
+  private byte[] closed = new byte[0];
+
+  private byte[] flags = new byte[0];
 
   ViterbiDecoder(Head head) {
-    LabelSet labels = head.labels();
+    this.labels = head.labels();
+    this.transitions = head.transitions();
     this.size = labels.size();
-    this.beam = Math.round(BEAM / head.unit());
-    this.mayEnd = new boolean[size];
-    this.successors = new int[size][];
-    this.scores = new int[size][];
-    this.beginnings = new int[size];
-    this.running = new int[size];
-    this.best = new int[size];
-    this.next = new int[size];
-    for (int label = 0; label < size; label++) {
-      mayEnd[label] = labels.mayEnd(label);
-      successors[label] = labels.successors(label);
-      scores[label] = new int[successors[label].length];
-      for (int k = 0; k < scores[label].length; k++) {
-        scores[label][k] = head.transition(label, successors[label][k]);
-      }
-      beginnings[label] = labels.mayBegin(label) ? head.transition(-1, label) : IMPOSSIBLE;
-    }
+    this.first = labels.first();
+    this.types = labels.types().size();
+    this.begun = new int[types];
+    this.inside = new int[types];
   }
 
   /**
@@ -59,67 +47,70 @@ final class ViterbiDecoder {
    * @param length the number of positions, at least 1
    */
   void decode(int[] emissions, int length, byte[] out) {
-    if (cameFrom.length < length * size) {
-      cameFrom = new byte[Math.max(length * size, 2 * cameFrom.length)];
+    if (closed.length < length) {
+      closed = new byte[Math.max(length, 2 * closed.length)];
+      flags = new byte[closed.length * types];
     }
-    System.arraycopy(beginnings, 0, next, 0, size);
-    select(emissions, 0);
-    for (int i = 1; i < length; i++) {
-      step(i * size);
-      select(emissions, i * size);
+    Arrays.fill(begun, IMPOSSIBLE);
+    Arrays.fill(inside, IMPOSSIBLE);
+    int best = 0;
+    for (int i = 0; i < length; i++) {
+      best = step(emissions, i, best);
     }
-    int last = bestEnd();
-    for (int i = length - 1; i >= 0; i--) {
-      out[i] = (byte) last;
-      last = cameFrom[i * size + last];
-    }
+    trace(length, out);
   }
 
-  private void step(int at) {
-    Arrays.fill(next, IMPOSSIBLE);
-    for (int r = 0; r < runners; r++) {
-      int label = running[r];
-      int[] to = successors[label];
-      int[] score = scores[label];
-      for (int k = 0; k < to.length; k++) {
-        int candidate = best[label] + score[k];
-        if (candidate > next[to[k]]) {
-          next[to[k]] = candidate;
-          cameFrom[at + to[k]] = (byte) label;
-        }
+  /** Goes on by a position; takes and returns the best score that leaves no span open. */
+  private int step(int[] emissions, int position, int before) {
+    int at = position * size;
+    int best = first == 0 ? IMPOSSIBLE : before + emissions[at];
+    int bestLabel = 0;
+    for (int type = 0; type < types; type++) {
+      int label = first + 4 * type;
+      int flag = 0;
+      int toInside = begun[type] + transitions[4 * type];
+      int toEnd = begun[type] + transitions[4 * type + 1];
+      int on = inside[type] + transitions[4 * type + 2];
+      if (on > toInside) {
+        toInside = on;
+        flag = INSIDE_BEFORE_INSIDE;
+      }
+      on = inside[type] + transitions[4 * type + 3];
+      if (on > toEnd) {
+        toEnd = on;
+        flag |= INSIDE_BEFORE_END;
+      }
+      flags[position * types + type] = (byte) flag;
+      begun[type] = before + emissions[at + label + LabelSet.BEGIN];
+      inside[type] = Math.max(IMPOSSIBLE, toInside + emissions[at + label + LabelSet.INSIDE]);
+      int end = toEnd + emissions[at + label + LabelSet.END];
+      if (end > best) {
+        best = end;
+        bestLabel = label + LabelSet.END;
+      }
+      int single = before + emissions[at + label + LabelSet.SINGLE];
+      if (single > best) {
+        best = single;
+        bestLabel = label + LabelSet.SINGLE;
       }
     }
+    closed[position] = (byte) bestLabel;
+    return best;
   }
 
-  /** Adds the emissions, and takes the labels into the running that are good enough. */
-  private void select(int[] emissions, int at) {
-    int highest = IMPOSSIBLE;
-    for (int label = 0; label < size; label++) {
-      if (next[label] > IMPOSSIBLE) {
-        next[label] += emissions[at + label];
-        highest = Math.max(highest, next[label]);
+  private void trace(int length, byte[] out) {
+    int label = closed[length - 1];
+    for (int i = length - 1; i > 0; i--) {
+      out[i] = (byte) label;
+      if (labels.mayBegin(label)) {
+        label = closed[i - 1];
+      } else {
+        int type = labels.typeOf(label);
+        int flag = labels.placeOf(label) == LabelSet.END ? INSIDE_BEFORE_END : INSIDE_BEFORE_INSIDE;
+        boolean on = (flags[i * types + type] & flag) != 0;
+        label = labels.label(type, on ? LabelSet.INSIDE : LabelSet.BEGIN);
       }
     }
-    int[] swap = best;
-    best = next;
-    next = swap;
-    // The best label that may end the sentence stays, so that the sentence can always end.
-    int end = bestEnd();
-    runners = 0;
-    for (int label = 0; label < size; label++) {
-      if (best[label] > IMPOSSIBLE && (best[label] >= highest - beam || label == end)) {
-        running[runners++] = label;
-      }
-    }
-  }
-
-  private int bestEnd() {
-    int end = -1;
-    for (int label = 0; label < size; label++) {
-      if (mayEnd[label] && (end < 0 || best[label] > best[end])) {
-        end = label;
-      }
-    }
-    return end;
+    out[0] = (byte) label;
   }
 }

@@ -37,10 +37,12 @@ public final class Vocabulary {
 
   private final ImmutableList<String> tags;
   private final long[] classTags;
-  private final long[] table;
-  private final int mask;
-  private final int size;
-  private final short[] lengths;
+
+  /** The words as {@link #encode} makes them, in ascending order of their (unsigned) bits. */
+  private final long[] words;
+
+  /** For each hash of two characters where the words that begin with them begin. */
+  private final int[] index;
 
   /** The class and cost of each character that is a word by itself, -1 for the others. */
   private final int[] singles;
@@ -48,26 +50,26 @@ public final class Vocabulary {
   private Vocabulary(List<String> tags, long[] classTags, long[] words) {
     this.tags = ImmutableList.copyOf(tags);
     this.classTags = classTags;
-    this.size = words.length;
-    int room = Math.max(words.length + words.length / 2, 8);
-    this.table = new long[2 * Integer.highestOneBit(room)];
-    this.mask = table.length - 1;
-    this.lengths = new short[1 << PREFIX_BITS];
-    for (long word : words) {
-      int i = slot(word >>> VALUE_BITS);
-      while (table[i] != 0) {
-        i = (i + 1) & mask;
-      }
-      table[i] = word;
-      int length = (int) (word >>> VALUE_BITS) & ((1 << LENGTH_BITS) - 1);
-      lengths[(int) (word >>> (64 - PREFIX_BITS))] |= (short) (1 << length);
-    }
+    this.words = words;
+    this.index = new int[(1 << PREFIX_BITS) + 1];
     this.singles = new int[1 << 16];
+    Arrays.fill(singles, NONE);
+    int at = 0;
+    for (int prefix = 0; prefix < 1 << PREFIX_BITS; prefix++) {
+      index[prefix] = at;
+      while (at < words.length && words[at] >>> (Long.SIZE - PREFIX_BITS) == prefix) {
+        at++;
+      }
+    }
+    checkArgument(at == words.length, "the words are not in order from number %s on", at);
+    index[1 << PREFIX_BITS] = at;
     for (int c = 0; c < singles.length; c++) {
-      char[] text = {(char) c};
-      long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), text[0]));
-      long entry = (lengthsAt(text, 0, 1) & 2) != 0 ? find(text, 0, 1, hash, 1) : NONE;
-      singles[c] = entry == NONE ? NONE : (int) entry & ((1 << VALUE_BITS) - 1);
+      int prefix = prefix((char) c, (char) 0);
+      if (index[prefix] < index[prefix + 1] && lengthOf(words[index[prefix]]) == 1) {
+        long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), (char) c));
+        int word = find(prefix, 1, hash);
+        singles[c] = word < 0 ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
+      }
     }
   }
 
@@ -76,7 +78,9 @@ public final class Vocabulary {
    *
    * @param tags the names of the tags, at most 64
    * @param classTags for each class the set of its tags, as bits
-   * @param words the words as {@link #encode} makes them, without duplicates
+   * @param words the words as {@link #encode} makes them, without duplicates, in ascending order of
+   *     their bits taken as unsigned
+   * @throws IllegalArgumentException if there are too many classes or the words are out of order
    */
   public static Vocabulary of(List<String> tags, long[] classTags, long[] words) {
     checkArgument(classTags.length <= 1 << CLASS_BITS, "%s word classes", classTags.length);
@@ -89,26 +93,48 @@ public final class Vocabulary {
     for (char c : word) {
       state = Hashing.wordStep(state, c);
     }
-    long key = key(prefix(word, 0, word.length), Hashing.mix(state), word.length);
-    return (key << VALUE_BITS) | ((long) wordClass << COST_BITS) | cost;
+    int prefix = prefix(word[0], word.length > 1 ? word[1] : 0);
+    long bits = (long) prefix << LENGTH_BITS | word.length;
+    bits = bits << REST_BITS | rest(Hashing.mix(state));
+    return (bits << VALUE_BITS) | ((long) wordClass << COST_BITS) | cost;
   }
 
-  private static long key(int prefix, long hash, int length) {
-    long bits = ((long) prefix << REST_BITS) | (hash >>> (64 - REST_BITS));
-    return (bits << LENGTH_BITS) | length;
+  private static int prefix(char first, char second) {
+    return ((first << Character.SIZE | second) * 0x9e3779b1) >>> (Integer.SIZE - PREFIX_BITS);
   }
 
-  private static int prefix(char[] text, int start, int end) {
-    int pair = (text[start] << 16) | (start + 1 < end ? text[start + 1] : 0);
-    return (pair * 0x9e3779b1) >>> (32 - PREFIX_BITS);
+  private static long rest(long hash) {
+    return hash >>> (Long.SIZE - REST_BITS);
   }
 
   /**
-   * Returns the set, as bits, of the lengths of words that may begin with the two characters at
-   * {@code start}, or the one if the sentence ends there.
+   * Returns the number of the first word that may begin with two characters; those that may, up to
+   * the first of the next hash, are the words {@code firstWord(p)} to {@code firstWord(p + 1)}.
+   *
+   * @param prefix what {@link #prefixOf} returns for the two characters, or one more
    */
-  int lengthsAt(char[] text, int start, int end) {
-    return lengths[prefix(text, start, end)];
+  int firstWord(int prefix) {
+    return index[prefix];
+  }
+
+  /** Returns a number for two characters. */
+  static int prefixOf(char first, char second) {
+    return prefix(first, second);
+  }
+
+  /** Returns the bits of a word. */
+  long word(int number) {
+    return words[number];
+  }
+
+  /** Returns the length of the word with these bits. */
+  static int lengthOf(long word) {
+    return (int) (word >>> (REST_BITS + VALUE_BITS)) & ((1 << LENGTH_BITS) - 1);
+  }
+
+  /** Returns whether the bits of a word are those of a string of the same length with this hash. */
+  static boolean matches(long word, long hash) {
+    return (word >>> VALUE_BITS & ((1 << REST_BITS) - 1)) == rest(hash);
   }
 
   /** Returns the entry of a character as a word by itself, or {@link #NONE}. */
@@ -116,20 +142,12 @@ public final class Vocabulary {
     return singles[c];
   }
 
-  /**
-   * Returns the entry of the word at {@code start}, or {@link #NONE}.
-   *
-   * @param end the end of the sentence
-   * @param hash the word's hash
-   */
-  long find(char[] text, int start, int end, long hash, int length) {
-    long key = key(prefix(text, start, Math.min(end, start + length)), hash, length);
-    int i = slot(key);
-    while (table[i] != 0) {
-      if (table[i] >>> VALUE_BITS == key) {
-        return table[i];
+  /** Returns the number of the word with this prefix, length and hash, or {@link #NONE}. */
+  private int find(int prefix, int length, long hash) {
+    for (int i = index[prefix]; i < index[prefix + 1]; i++) {
+      if (lengthOf(words[i]) == length && matches(words[i], hash)) {
+        return i;
       }
-      i = (i + 1) & mask;
     }
     return NONE;
   }
@@ -140,15 +158,15 @@ public final class Vocabulary {
     for (char c : word) {
       state = Hashing.wordStep(state, c);
     }
-    long entry = find(word, 0, word.length, Hashing.mix(state), word.length);
-    return entry == NONE ? NONE : classOf(entry);
+    int prefix = prefix(word[0], word.length > 1 ? word[1] : 0);
+    int number = find(prefix, word.length, Hashing.mix(state));
+    return number == NONE ? NONE : classOf(words[number]);
   }
 
   /** Returns for each word its {@link MatchKey}, without duplicates. */
   public long[] matchKeys() {
-    return Arrays.stream(table)
-        .filter(word -> word != 0)
-        .map(word -> MatchKey.of(classOf(word), (int) (word >>> VALUE_BITS) & 15))
+    return Arrays.stream(words)
+        .map(word -> MatchKey.of(classOf(word), lengthOf(word)))
         .filter(key -> MatchKey.length(key) > 1)
         .distinct()
         .sorted()
@@ -161,10 +179,6 @@ public final class Vocabulary {
 
   static int costOf(long entry) {
     return (int) entry & ((1 << COST_BITS) - 1);
-  }
-
-  private int slot(long key) {
-    return (int) ((key * 0x9e3779b97f4a7c15L) >>> 40) & mask;
   }
 
   /** Returns the names of the tags. */
@@ -182,16 +196,13 @@ public final class Vocabulary {
     return classTags[wordClass];
   }
 
-  /** Returns the words as {@link #encode} makes them, in ascending order of their bits. */
+  /** Returns for each class the set of its tags, as bits. The array is not to be changed. */
+  long[] classTags() {
+    return classTags;
+  }
+
+  /** Returns the words as {@link #encode} makes them. The array is not to be changed. */
   long[] words() {
-    long[] words = new long[size];
-    int n = 0;
-    for (long word : table) {
-      if (word != 0) {
-        words[n++] = word;
-      }
-    }
-    Arrays.sort(words);
     return words;
   }
 }

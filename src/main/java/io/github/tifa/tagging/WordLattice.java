@@ -27,6 +27,15 @@ final class WordLattice {
   long[] wordHash = new long[0];
   int words;
 
+  /** At each position the numbers of the words that may begin there, half-open. */
+  private int[] first = new int[0];
+
+  private int[] last = new int[0];
+
+  /** Keeps the compiler from leaving out what only brings memory near. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
+
   private int[] cost = new int[1];
   private int[] cameFrom = new int[1];
   private int[] pathClass = new int[1];
@@ -45,10 +54,56 @@ final class WordLattice {
     Arrays.fill(insideLength, 0, n, 0);
     Arrays.fill(cost, 0, n + 1, Integer.MAX_VALUE);
     cost[0] = 0;
+    findWords(text, from, to);
     for (int i = 0; i < n; i++) {
-      readFrom(text, from, to, i);
+      readSingle(text[from + i], i);
+      readWords(text, from + i, i, n);
     }
     trace(n);
+  }
+
+  /** The words that may begin at a position are in order of their length. */
+  private void readWords(char[] text, int start, int i, int n) {
+    long state = Hashing.wordSeed();
+    long hash = 0;
+    int hashed = 0;
+    for (int k = first[i]; k < last[i]; k++) {
+      long word = vocabulary.word(k);
+      int length = Vocabulary.lengthOf(word);
+      if (i + length > n) {
+        return;
+      }
+      if (hashed < length) {
+        for (; hashed < length; hashed++) {
+          state = Hashing.wordStep(state, text[start + hashed]);
+        }
+        hash = Hashing.mix(state);
+      }
+      if (length > 1 && Vocabulary.matches(word, hash)) {
+        int wordClass = Vocabulary.classOf(word);
+        step(i, length, Vocabulary.costOf(word), wordClass, hash);
+        note(i, length, wordClass);
+      }
+    }
+  }
+
+  /**
+   * Finds the words that may begin at each position. All of them are asked for before the first is
+   * looked at, so that their places come from the memory at the same time.
+   */
+  private void findWords(char[] text, int from, int to) {
+    int n = to - from;
+    for (int i = 0; i < n; i++) {
+      char second = from + i + 1 < to ? text[from + i + 1] : 0;
+      int prefix = Vocabulary.prefixOf(text[from + i], second);
+      first[i] = vocabulary.firstWord(prefix);
+      last[i] = vocabulary.firstWord(prefix + 1);
+    }
+    long bits = 0;
+    for (int i = 0; i < n; i++) {
+      bits ^= first[i] < last[i] ? vocabulary.word(first[i]) : 0;
+    }
+    touched = bits;
   }
 
   /** Returns whether a word of the cheapest path has a tag of the vocabulary. */
@@ -59,30 +114,13 @@ final class WordLattice {
         && ((vocabulary.tagsOf(wordClass) >>> tag) & 1) != 0;
   }
 
-  private void readFrom(char[] text, int from, int to, int i) {
-    int start = from + i;
-    long state = Hashing.wordStep(Hashing.wordSeed(), text[start]);
-    long hash = Hashing.mix(state);
-    int single = vocabulary.single(text[start]);
+  private void readSingle(char c, int i) {
+    long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), c));
+    int single = vocabulary.single(c);
     if (single == Vocabulary.NONE) {
       step(i, 1, Vocabulary.UNKNOWN_COST, UNKNOWN_CLASS, hash);
     } else {
       step(i, 1, Vocabulary.costOf(single), Vocabulary.classOf(single), hash);
-    }
-    int lengths = vocabulary.lengthsAt(text, start, to);
-    int longest = Math.min(31 - Integer.numberOfLeadingZeros(lengths | 1), to - start);
-    for (int length = 2; length <= longest; length++) {
-      state = Hashing.wordStep(state, text[start + length - 1]);
-      if ((lengths & 1 << length) == 0) {
-        continue;
-      }
-      hash = Hashing.mix(state);
-      long entry = vocabulary.find(text, start, to, hash, length);
-      if (entry != Vocabulary.NONE) {
-        int wordClass = Vocabulary.classOf(entry);
-        step(i, length, Vocabulary.costOf(entry), wordClass, hash);
-        note(i, length, wordClass);
-      }
     }
   }
 
@@ -144,6 +182,8 @@ final class WordLattice {
     wordStart = new int[size + 1];
     wordClass = new int[size];
     wordHash = new long[size];
+    first = new int[size];
+    last = new int[size];
     cost = new int[size + 1];
     cameFrom = new int[size + 1];
     pathClass = new int[size + 1];

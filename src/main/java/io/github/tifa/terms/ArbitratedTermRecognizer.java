@@ -29,6 +29,7 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
           new DeliberationGrammar());
 
   private final ImmutableList<TermRecognizer> recognizers;
+  private final TaggedTerms taggedTerms = new TaggedTerms(TermCategorizer.bundled());
 
   private ArbitratedTermRecognizer(ImmutableList<TermRecognizer> recognizers) {
     this.recognizers = recognizers;
@@ -67,6 +68,6 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
     for (TermGrammar grammar : GRAMMARS) {
       grammar.find(reading, candidates::add);
     }
-    return TaggedTerms.addTo(TermArbiter.choose(candidates), text, tagged);
+    return taggedTerms.addTo(TermArbiter.choose(candidates), text, tagged);
   }
 }

@@ -19,7 +19,7 @@ public final class TifaTokenizer implements Tokenizer {
 
   private TifaTokenizer(Tagger tagger) {
     this.tagger = tagger;
-    this.words = new TaggedWords(tagger.model().vocabulary());
+    this.words = new TaggedWords(tagger.vocabulary());
   }
 
   /**

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DecoderTest {
   private static final int LENGTH = 5;
 
-  /** So small that no sequence of this length falls out of the beam. */
   private static final float UNIT = 0.03f;
 
   private static LabelSet labels(boolean covering) {
@@ -56,14 +55,24 @@ final class DecoderTest {
   }
 
   private static int score(Head head, int[] emissions, byte[] sequence) {
+    LabelSet labels = head.labels();
     int score = 0;
-    int previous = -1;
     for (int i = 0; i < LENGTH; i++) {
-      score += emissions[i * head.labels().size() + sequence[i]];
-      score += head.transition(previous, sequence[i]);
-      previous = sequence[i];
+      score += emissions[i * labels.size() + sequence[i]];
+      for (Transition transition : Transition.values()) {
+        for (int type = 0; type < labels.types().size(); type++) {
+          boolean taken = i > 0 && isAt(labels, transition, type, sequence, i);
+          score += taken ? head.transitions()[transition.index(type)] : 0;
+        }
+      }
     }
     return score;
+  }
+
+  private static boolean isAt(
+      LabelSet labels, Transition transition, int type, byte[] sequence, int position) {
+    return sequence[position - 1] == labels.label(type, transition.from())
+        && sequence[position] == labels.label(type, transition.to());
   }
 
   @ParameterizedTest
@@ -73,7 +82,7 @@ final class DecoderTest {
     int size = labels.size();
     Random random = new Random(1);
     for (int trial = 0; trial < 20; trial++) {
-      Head head = new Head(labels, UNIT, random(random, (size + 1) * size), new int[size]);
+      Head head = new Head(labels, UNIT, random(random, Transition.count(labels)), new int[size]);
       int[] emissions = random(random, LENGTH * size);
       byte[] best = new byte[LENGTH];
       new ViterbiDecoder(head).decode(emissions, LENGTH, best);
@@ -90,7 +99,7 @@ final class DecoderTest {
     LabelSet labels = labels(covering);
     int size = labels.size();
     Random random = new Random(2);
-    Head head = new Head(labels, UNIT, random(random, (size + 1) * size), new int[size]);
+    Head head = new Head(labels, UNIT, random(random, Transition.count(labels)), new int[size]);
     int[] emissions = random(random, LENGTH * size);
     ForwardBackward probabilities = new ForwardBackward(labels);
     probabilities.transitions(scaled(head.transitions(), UNIT));
@@ -98,13 +107,18 @@ final class DecoderTest {
 
     double sum = 0;
     double[] labelAtTwo = new double[size];
-    double[] pairAtTwo = new double[size * size];
+    double[] transitionAtTwo = new double[Transition.count(labels)];
     double span = 0;
     for (byte[] sequence : sequences(labels)) {
       double weight = Math.exp(UNIT * score(head, emissions, sequence));
       sum += weight;
       labelAtTwo[sequence[2]] += weight;
-      pairAtTwo[sequence[1] * size + sequence[2]] += weight;
+      for (Transition transition : Transition.values()) {
+        for (int type = 0; type < labels.types().size(); type++) {
+          boolean taken = isAt(labels, transition, type, sequence, 2);
+          transitionAtTwo[transition.index(type)] += taken ? weight : 0;
+        }
+      }
       if (sequence[1] == labels.label(0, LabelSet.BEGIN)
           && sequence[2] == labels.label(0, LabelSet.INSIDE)
           && sequence[3] == labels.label(0, LabelSet.END)) {
@@ -115,9 +129,11 @@ final class DecoderTest {
     for (int label = 0; label < size; label++) {
       assertThat(probabilities.label(2, label))
           .isCloseTo((float) (labelAtTwo[label] / sum), within(1e-4f));
-      for (int previous : labels.predecessors(label)) {
-        assertThat(probabilities.pair(2, previous, label))
-            .isCloseTo((float) (pairAtTwo[previous * size + label] / sum), within(1e-4f));
+    }
+    for (Transition transition : Transition.values()) {
+      for (int type = 0; type < labels.types().size(); type++) {
+        assertThat(probabilities.transition(2, transition, type))
+            .isCloseTo((float) (transitionAtTwo[transition.index(type)] / sum), within(1e-4f));
       }
     }
     assertThat(probabilities.span(1, 4, 0)).isCloseTo((float) (span / sum), within(1e-4f));

@@ -2,7 +2,6 @@ package io.github.tifa.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -19,19 +18,17 @@ final class EmissionSumsTest {
     int[][] expected = new int[lanes.length][5 * 4];
     int position = 1;
     for (int n = 0; n < 200; n++) {
+      long[] rows = new long[2 * layout.stride()];
+      layout.clear(rows);
       for (int head = 0; head < lanes.length; head++) {
-        int length = (lanes[head] + 3) / 4;
-        int[] row = new int[length + 1];
+        byte[] weights = new byte[1 + lanes[head]];
         for (int lane = 0; lane < lanes[head]; lane++) {
-          int weight = n % 2 == 0 ? -128 : random.nextInt(256) - 128;
-          expected[head][lane] += weight;
-          row[1 + lane / 4] |= (weight + PatternTable.BIAS) << (8 * (lane % 4));
+          weights[1 + lane] = (byte) (n % 2 == 0 ? -128 : random.nextInt(256) - 128);
+          expected[head][lane] += weights[1 + lane];
         }
-        int[] rows = new int[2 + layout.stride()];
-        Arrays.fill(rows, RowLayout.ZERO);
-        layout.put(head, row, 1, length, rows, 2);
-        sums.add(position, rows, 2);
+        layout.add(head, weights, 1, rows, layout.stride());
       }
+      sums.add(position, rows, layout.stride(), 1);
     }
     for (int head = 0; head < lanes.length; head++) {
       int[] found = new int[5 * 4];

@@ -61,7 +61,7 @@ final class SequenceModelFileTest {
     for (int n = 0; n < 300; n++) {
       byte[] damaged = FILE.clone();
       damaged[16 + random.nextInt(damaged.length - 16)] ^= (byte) 0x80;
-      SequenceModelFile.seal(damaged);
+      ModelSections.seal(damaged);
       SequenceModel model;
       try {
         model = read(damaged);
@@ -85,7 +85,7 @@ final class SequenceModelFileTest {
     later[11] = 99;
     assertThatThrownBy(() -> read(later))
         .isInstanceOf(ResourceException.class)
-        .hasMessageContaining("has format version 99, expected 1");
+        .hasMessageContaining("has format version 99, expected 2");
     assertThatThrownBy(() -> SequenceModelFile.read(Path.of("no-such-model.bin")))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("no-such-model.bin: cannot be read");

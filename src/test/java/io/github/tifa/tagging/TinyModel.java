@@ -70,7 +70,7 @@ public final class TinyModel {
             LabelSet.spans(Tagger.NAMES, ImmutableList.of("PERSON", "PLACE", "ORGANIZATION")),
             LabelSet.words(Tagger.WORDS))) {
       HeadRecipe.Corpus corpus = new HeadRecipe.Corpus("tiny", texts(), 1, 1);
-      recipes.add(new HeadRecipe(labels, ImmutableList.of(corpus), 1, 0.3f, 12, 5, 0.01f));
+      recipes.add(new HeadRecipe(labels, ImmutableList.of(corpus), 1, 0.3f, 12, 0.01f));
     }
     return ModelTrainer.train(recipes, vocabulary(), seed, line -> {});
   }

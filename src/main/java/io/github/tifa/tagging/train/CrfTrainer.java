@@ -2,6 +2,7 @@ package io.github.tifa.tagging.train;
 
 import io.github.tifa.tagging.ForwardBackward;
 import io.github.tifa.tagging.LabelSet;
+import io.github.tifa.tagging.Transition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,8 @@ final class CrfTrainer {
   private static final float NEGLIGIBLE = 1e-3f;
 
   private static final float NEGLIGIBLE_LABEL = 2e-4f;
+
+  private static final Transition[] TRANSITIONS = Transition.values();
 
   private final LabelSet labels;
   private final int size;
@@ -41,7 +44,7 @@ final class CrfTrainer {
     for (int domain = 0; domain <= domains; domain++) {
       weights[domain] = new Weights(features * size, rate);
     }
-    this.transitions = new Weights((size + 1) * size, rate);
+    this.transitions = new Weights(Transition.count(labels), rate);
     this.probabilities = new ForwardBackward(labels);
     this.gradient = new float[size];
     this.random = new Random(seed);
@@ -120,13 +123,24 @@ final class CrfTrainer {
 
   private double score(TrainingSentence sentence) {
     double score = 0;
-    int previous = -1;
     byte[] gold = sentence.labels();
     for (int i = 0; i < gold.length; i++) {
-      score += emissions[i * size + gold[i]] + transitions.get((previous + 1) * size + gold[i]);
-      previous = gold[i];
+      score += emissions[i * size + gold[i]];
+      if (!labels.mayBegin(gold[i])) {
+        int type = labels.typeOf(gold[i]);
+        for (Transition transition : TRANSITIONS) {
+          if (isAt(transition, type, gold, i)) {
+            score += transitions.get(transition.index(type));
+          }
+        }
+      }
     }
     return score;
+  }
+
+  private boolean isAt(Transition transition, int type, byte[] gold, int position) {
+    return gold[position] == labels.label(type, transition.to())
+        && gold[position - 1] == labels.label(type, transition.from());
   }
 
   private void step(TrainingSentence sentence, int position, Weights learner) {
@@ -145,19 +159,29 @@ final class CrfTrainer {
   }
 
   private void stepTransitions(TrainingSentence sentence, int position) {
-    int goldBefore = sentence.labels()[position - 1];
-    int gold = sentence.labels()[position];
     float time = time();
-    for (int label = 0; label < size; label++) {
-      for (int previous : labels.predecessors(label)) {
+    for (int type = 0; type < labels.types().size(); type++) {
+      for (Transition transition : TRANSITIONS) {
         float error =
-            probabilities.pair(position, previous, label)
-                - (previous == goldBefore && label == gold ? 1 : 0);
+            probabilities.transition(position, transition, type)
+                - (isAt(transition, type, sentence.labels(), position) ? 1 : 0);
         if (Math.abs(error) > NEGLIGIBLE) {
-          transitions.step((previous + 1) * size + label, error * sentence.weight(), time);
+          transitions.step(transition.index(type), error * sentence.weight(), time);
         }
       }
     }
+  }
+
+  /**
+   * Returns how far a feature's weights in a domain lie at the most from that of the first label.
+   */
+  float largest(int feature, int domain) {
+    float zero = weight(feature, 0, domain);
+    float largest = 0;
+    for (int label = 1; label < size; label++) {
+      largest = Math.max(largest, Math.abs(weight(feature, label, domain) - zero));
+    }
+    return largest;
   }
 
   /** Returns the averaged weight of a feature for a label in a domain. */
@@ -167,8 +191,8 @@ final class CrfTrainer {
     return weights[0].average(i, time) + weights[domain].average(i, time);
   }
 
-  /** Returns the averaged score of a label after another (-1: at the beginning). */
-  float transition(int previous, int label) {
-    return transitions.average((previous + 1) * size + label, time());
+  /** Returns the averaged score of a transition in a span of a type. */
+  float transition(Transition transition, int type) {
+    return transitions.average(transition.index(type), time());
   }
 }

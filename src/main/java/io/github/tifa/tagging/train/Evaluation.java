@@ -2,6 +2,7 @@ package io.github.tifa.tagging.train;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.tagging.Tagger;
 import io.github.tifa.tagging.train.TrainingText.TypedSpan;
@@ -41,12 +42,27 @@ public final class Evaluation {
         scores.forEach(
             (head, score) -> {
               if (corpus.heads().contains(head)) {
-                score.add(new LinkedHashSet<>(text.spansOf(head)), spans(tagged.get(head)));
+                score.add(gold(text, labels(tagger, head)), spans(tagged.get(head)));
               }
             });
       }
     }
     return ImmutableMap.copyOf(scores);
+  }
+
+  private static LabelSet labels(Tagger tagger, String head) {
+    return tagger.heads().stream()
+        .filter(labels -> labels.name().equals(head))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<TypedSpan> gold(TrainingText text, LabelSet labels) {
+    Set<TypedSpan> spans = new LinkedHashSet<>();
+    for (TypedSpan span : text.spansOf(labels.name())) {
+      spans.add(new TypedSpan(span.span(), labels.types().get(labels.typeFor(span.type()))));
+    }
+    return spans;
   }
 
   private static Set<TypedSpan> spans(List<TaggedSpan> tagged) {

@@ -85,6 +85,13 @@ final class FeatureIndex implements PatternSink {
     return pattern;
   }
 
+  @Override
+  public void find(PatternKind kind, long[] keys, int count, int[] found) {
+    for (int i = 0; i < count; i++) {
+      found[i] = find(kind, keys[i]);
+    }
+  }
+
   private int[] decompose(PatternKind kind, long key) {
     return switch (kind) {
       case MATCH -> {

@@ -3,6 +3,7 @@ package io.github.tifa.tagging.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Which features are frequent enough to be learned, and their numbers without gaps. */
 final class FeatureSelection {
@@ -27,6 +28,20 @@ final class FeatureSelection {
       counts[feature] = counts[feature] >= least ? size++ : -1;
     }
     return new FeatureSelection(counts, size);
+  }
+
+  /** Selects those of the selected features that {@code kept} says, by their numbers. */
+  FeatureSelection keep(IntPredicate kept) {
+    int[] numbers = new int[size];
+    int count = 0;
+    for (int number = 0; number < size; number++) {
+      numbers[number] = kept.test(number) ? count++ : -1;
+    }
+    int[] result = new int[selected.length];
+    for (int feature = 0; feature < result.length; feature++) {
+      result[feature] = selected[feature] < 0 ? -1 : numbers[selected[feature]];
+    }
+    return new FeatureSelection(result, count);
   }
 
   int size() {

@@ -2,6 +2,7 @@ package io.github.tifa.tagging.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.tagging.LabelSet;
+import java.util.stream.IntStream;
 
 /**
  * How one head is trained.
@@ -10,9 +11,9 @@ import io.github.tifa.tagging.LabelSet;
  * @param corpora what it learns from
  * @param domain the domain whose rules it follows
  * @param rate how large the steps are
- * @param epochs how often it sees the corpora
- * @param averagedEpochs over how many of the last epochs the weights are averaged
- * @param leastWeight the rows of weights that stay below it are dropped
+ * @param epochs how often it sees the corpora; from the second time on the weights are averaged
+ * @param leastWeight features whose weights stay below it in a first training are left out of the
+ *     one that counts
  * @param variants the same head by the rules of other domains, at no cost in training
  */
 public record HeadRecipe(
@@ -21,7 +22,6 @@ public record HeadRecipe(
     int domain,
     float rate,
     int epochs,
-    int averagedEpochs,
     float leastWeight,
     ImmutableList<Variant> variants) {
 
@@ -40,9 +40,8 @@ public record HeadRecipe(
    *
    * @param name the name of the head
    * @param domain the domain whose rules it follows
-   * @param leastWeight the rows of weights that stay below it are dropped
    */
-  public record Variant(String name, int domain, float leastWeight) {}
+  public record Variant(String name, int domain) {}
 
   /** Creates a recipe without variants. */
   public HeadRecipe(
@@ -51,9 +50,13 @@ public record HeadRecipe(
       int domain,
       float rate,
       int epochs,
-      int averagedEpochs,
       float leastWeight) {
-    this(labels, corpora, domain, rate, epochs, averagedEpochs, leastWeight, ImmutableList.of());
+    this(labels, corpora, domain, rate, epochs, leastWeight, ImmutableList.of());
+  }
+
+  /** Returns the domains whose rules the head and its variants follow. */
+  IntStream ownDomains() {
+    return IntStream.concat(IntStream.of(domain), variants.stream().mapToInt(Variant::domain));
   }
 
   /** Returns the number of domains. */
@@ -66,13 +69,10 @@ public record HeadRecipe(
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
-            "%s: domain %d, rate %s, epochs %d, averaged over %d, least weight %s;",
-            labels, domain, rate, epochs, averagedEpochs, leastWeight));
+            "%s: domain %d, rate %s, epochs %d, least weight %s;",
+            labels, domain, rate, epochs, leastWeight));
     for (Variant variant : variants) {
-      out.append(
-          String.format(
-              " %s (domain %d, least weight %s)",
-              variant.name(), variant.domain(), variant.leastWeight()));
+      out.append(String.format(" %s (domain %d)", variant.name(), variant.domain()));
     }
     for (Corpus corpus : corpora) {
       out.append(

@@ -18,6 +18,9 @@ final class HeadTraining {
   /** A feature that occurs once says more about its sentence than about the language. */
   private static final int LEAST_COUNT = 2;
 
+  /** How often the corpora are seen to find out which features weigh anything. */
+  private static final int SELECTION_EPOCHS = 3;
+
   private final HeadRecipe recipe;
   private final FeatureIndex index;
   private final PatternExtractor extractor;
@@ -30,29 +33,45 @@ final class HeadTraining {
   }
 
   TrainedHead train(long seed, Consumer<String> progress) {
-    String name = recipe.labels().name();
     List<TrainingSentence> sentences = new ArrayList<>();
     for (Corpus corpus : recipe.corpora()) {
       for (TrainingText text : corpus.texts()) {
         read(text, corpus, sentences);
       }
     }
-    FeatureSelection selection = FeatureSelection.of(sentences, index.features(), LEAST_COUNT);
+    FeatureSelection frequent = FeatureSelection.of(sentences, index.features(), LEAST_COUNT);
+    CrfTrainer first = learn(sentences, frequent, SELECTION_EPOCHS, seed, progress);
+    FeatureSelection weighty =
+        frequent.keep(
+            feature ->
+                recipe
+                    .ownDomains()
+                    .anyMatch(domain -> first.largest(feature, domain) >= recipe.leastWeight()));
+    CrfTrainer trainer = learn(sentences, weighty, recipe.epochs(), seed, progress);
+    return new TrainedHead(recipe.labels(), recipe.domain(), index, weighty, trainer);
+  }
+
+  private CrfTrainer learn(
+      List<TrainingSentence> all,
+      FeatureSelection selection,
+      int epochs,
+      long seed,
+      Consumer<String> progress) {
+    String name = recipe.labels().name();
     int bias = selection.size();
-    sentences = selection.applyTo(sentences, bias);
+    List<TrainingSentence> sentences = selection.applyTo(all, bias);
     progress.accept(
         String.format("%s: %d sentences, %d features", name, sentences.size(), bias + 1));
     CrfTrainer trainer =
         new CrfTrainer(recipe.labels(), bias + 1, recipe.domains(), recipe.rate(), seed);
-    for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
-      if (epoch == recipe.epochs() - recipe.averagedEpochs() + 1) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
+      if (epoch == 2) {
         trainer.beginAveraging();
       }
       double loss = trainer.epoch(sentences);
       progress.accept(String.format("%s: epoch %d, loss %.0f", name, epoch, loss));
     }
-    return new TrainedHead(
-        recipe.labels(), recipe.domain(), recipe.leastWeight(), index, selection, trainer, bias);
+    return trainer;
   }
 
   private void read(TrainingText text, Corpus corpus, List<TrainingSentence> sentences) {
@@ -87,7 +106,7 @@ final class HeadTraining {
     LabelSet set = recipe.labels();
     byte[] labels = new byte[text.text().length()];
     for (TypedSpan span : text.spansOf(set.name())) {
-      int type = Math.max(0, set.types().indexOf(span.type()));
+      int type = set.typeFor(span.type());
       int start = span.span().start();
       int last = span.span().end() - 1;
       if (start == last) {

@@ -1,20 +1,11 @@
 package io.github.tifa.tagging.train;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tifa.tagging.SequenceModel;
-import io.github.tifa.tagging.TaggedSpan;
-import io.github.tifa.tagging.Tagger;
 import io.github.tifa.tagging.Vocabulary;
-import io.github.tifa.tagging.train.TrainingText.TypedSpan;
-import io.github.tifa.text.NormalizedText;
-import io.github.tifa.text.SentenceSplitter;
-import io.github.tifa.text.Span;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Trains a model of several heads, and scores one. */
+/** Trains a model of several heads. */
 public final class ModelTrainer {
   private ModelTrainer() {}
 
@@ -35,21 +26,5 @@ public final class ModelTrainer {
       record.append('\n').append(recipe);
     }
     return assembler.assemble(record.toString());
-  }
-
-  /** Scores a head of a model against texts whose spans are known. */
-  public static SpanScore score(SequenceModel model, String head, List<TrainingText> texts) {
-    Tagger tagger = Tagger.of(model).withHeads(ImmutableSet.of(head)).withoutConfidence();
-    SentenceSplitter splitter = new SentenceSplitter();
-    SpanScore score = new SpanScore();
-    for (TrainingText text : texts) {
-      NormalizedText normalized = NormalizedText.of(text.text());
-      Set<TypedSpan> predicted = new LinkedHashSet<>();
-      for (TaggedSpan span : tagger.tag(normalized, splitter.split(normalized)).get(head)) {
-        predicted.add(new TypedSpan(new Span(span.start(), span.end()), span.type()));
-      }
-      score.add(new LinkedHashSet<>(text.spansOf(head)), predicted);
-    }
-    return score;
   }
 }

@@ -58,7 +58,6 @@ public final class PlainRecipe {
         DOMAIN,
         StandardRecipe.RATE,
         epochs,
-        Math.max(1, epochs - 1),
         StandardRecipe.LEAST_WEIGHT);
   }
 

@@ -20,8 +20,7 @@ public final class StandardRecipe {
 
   static final float RATE = 0.05f;
   private static final int EPOCHS = 5;
-  private static final int AVERAGED_EPOCHS = 4;
-  static final float LEAST_WEIGHT = 0.06f;
+  static final float LEAST_WEIGHT = Float.parseFloat(System.getProperty("lw", "0.1"));
 
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
   private static final double TRAINED_PART = 0.9;
@@ -35,8 +34,6 @@ public final class StandardRecipe {
           .put("ORG", "names/ORGANIZATION")
           .put("org_name", "names/ORGANIZATION")
           .put("company_name", "names/ORGANIZATION")
-          .put("TIME", "times/TIME")
-          .put("time", "times/TIME")
           .buildOrThrow();
 
   private final Path corpora;
@@ -67,8 +64,7 @@ public final class StandardRecipe {
    */
   public static ImmutableList<HeadRecipe> heads(Path corpora, List<Path> marked) {
     StandardRecipe recipe = new StandardRecipe(corpora, marked);
-    return ImmutableList.of(
-        recipe.names(), recipe.terms(), recipe.posts(), recipe.times(), recipe.words());
+    return ImmutableList.of(recipe.names(), recipe.terms(), recipe.posts(), recipe.words());
   }
 
   /** The last two parts of a path: what tells the folders apart on every machine. */
@@ -87,27 +83,16 @@ public final class StandardRecipe {
         OWN,
         RATE,
         EPOCHS,
-        AVERAGED_EPOCHS,
         LEAST_WEIGHT,
-        ImmutableList.of(new Variant(Tagger.NAMES_MSRA, MSRA, LEAST_WEIGHT)));
+        ImmutableList.of(new Variant(Tagger.NAMES_MSRA, MSRA)));
   }
 
   private HeadRecipe terms() {
-    return head(
-        LabelSet.spans(
-            Tagger.TERMS,
-            ImmutableList.of("DOCTRINE", "PROGRAMME", "FORMULATION", "MEETING", "DOCUMENT")),
-        marked);
+    return head(LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)), marked);
   }
 
   private HeadRecipe posts() {
     return head(LabelSet.spans(Tagger.POSTS, ImmutableList.of("POST")), marked);
-  }
-
-  private HeadRecipe times() {
-    return head(
-        LabelSet.spans(Tagger.TIMES, ImmutableList.of("TIME")),
-        with(tagged("people98_time/test.bio", MSRA), tagged("boson/train.bio", OTHER)));
   }
 
   private HeadRecipe words() {
@@ -120,8 +105,7 @@ public final class StandardRecipe {
   }
 
   private static HeadRecipe head(LabelSet labels, ImmutableList<Corpus> corpora) {
-    return new HeadRecipe(
-        labels, corpora, OWN, RATE, EPOCHS, AVERAGED_EPOCHS, LEAST_WEIGHT, ImmutableList.of());
+    return new HeadRecipe(labels, corpora, OWN, RATE, EPOCHS, LEAST_WEIGHT, ImmutableList.of());
   }
 
   private ImmutableList<Corpus> with(Corpus... others) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,19 @@ public final class VocabularyCompiler {
       int wordClass = classes.computeIfAbsent(entry.tags, set -> classes.size());
       words[n++] = Vocabulary.encode(item.getKey().toCharArray(), wordClass, cost(entry));
     }
+    sortUnsigned(words);
     long[] classTags = classes.keySet().stream().mapToLong(Long::longValue).toArray();
     return Vocabulary.of(tags, classTags, words);
+  }
+
+  private static void sortUnsigned(long[] words) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] ^= Long.MIN_VALUE;
+    }
+    Arrays.sort(words);
+    for (int i = 0; i < words.length; i++) {
+      words[i] ^= Long.MIN_VALUE;
+    }
   }
 
   private static int cost(Entry entry) {

@@ -3,6 +3,7 @@ package io.github.tifa.tagging.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.SequenceModel;
 import io.github.tifa.tagging.SequenceModelFile;
@@ -23,9 +24,10 @@ final class ModelTrainerTest {
 
   @Test
   void learnsWhatItIsTrainedOn() {
-    SequenceModel model = TinyModel.train(1);
-    assertThat(ModelTrainer.score(model, Tagger.NAMES, TinyModel.texts()).f1()).isEqualTo(100);
-    assertThat(ModelTrainer.score(model, Tagger.WORDS, TinyModel.texts()).f1()).isEqualTo(100);
+    ImmutableSet<String> heads = ImmutableSet.of(Tagger.NAMES, Tagger.WORDS);
+    AnnotatedCorpus corpus = new AnnotatedCorpus("tiny", heads, TinyModel.texts());
+    Evaluation.of(Tagger.of(TinyModel.train(1)), heads, ImmutableList.of(corpus))
+        .forEach((head, score) -> assertThat(score.f1()).as(head).isEqualTo(100));
   }
 
   @Test
@@ -38,12 +40,11 @@ final class ModelTrainerTest {
             1,
             0.5f,
             2,
-            1,
             0.01f);
     SequenceModel unused =
         ModelTrainer.train(ImmutableList.of(recipe), TinyModel.vocabulary(), 1, lines::add);
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(7);
     assertThat(lines.get(0)).startsWith("words: 6 sentences, ");
-    assertThat(lines.get(2)).startsWith("words: epoch 2, loss ");
+    assertThat(lines.get(6)).startsWith("words: epoch 2, loss ");
   }
 }

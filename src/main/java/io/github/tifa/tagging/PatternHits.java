@@ -1,0 +1,116 @@
+package io.github.tifa.tagging;
+
+import java.util.Arrays;
+
+/**
+ * The patterns found in a sentence, whose rows are added only when all are known: while the
+ * processor waits for one of them to come from the memory, it can ask for the next. Reused from
+ * sentence to sentence; not thread-safe.
+ */
+final class PatternHits implements PatternSink {
+  /** A hit is a row, the position that it speaks for, and how many follow of both. */
+  private static final int COUNT_BITS = 4;
+
+  private static final int POSITION_BITS = 20;
+  private static final int ROW_SHIFT = COUNT_BITS + POSITION_BITS;
+  private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+  private static final int POSITION_MASK = (1 << POSITION_BITS) - 1;
+
+  private final PatternRows patterns;
+  private long[] hits = new long[256];
+  private int size;
+  private int[] hashes = new int[64];
+
+  /** Keeps the compiler from leaving out what only brings memory near. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
+
+  PatternHits(PatternRows patterns) {
+    this.patterns = patterns;
+  }
+
+  /** Forgets all hits. */
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  public int find(PatternKind kind, long key) {
+    return patterns.find(kind, key);
+  }
+
+  @Override
+  public void find(PatternKind kind, long[] keys, int count, int[] found) {
+    int[] direct = patterns.direct(kind);
+    if (direct.length > 0) {
+      for (int i = 0; i < count; i++) {
+        found[i] = direct[(int) keys[i]];
+      }
+      return;
+    }
+    if (hashes.length < count) {
+      hashes = new int[2 * count];
+    }
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      int hash = PatternTable.hashOf(kind, keys[i]);
+      hashes[i] = hash;
+      bits ^= patterns.touch(hash);
+    }
+    touched = bits;
+    for (int i = 0; i < count; i++) {
+      found[i] = patterns.search(hashes[i]);
+    }
+  }
+
+  @Override
+  public void add(int pattern, int slot, int position) {
+    int offset = slot - PatternRows.firstSlot(pattern);
+    if (offset >= 0 && offset < PatternRows.slotCount(pattern)) {
+      put(PatternRows.firstRow(pattern) + offset, position, 1);
+    }
+  }
+
+  @Override
+  public void addRun(int pattern, int first, int slots, int length) {
+    int start = first + PatternRows.firstSlot(pattern);
+    int from = Math.max(0, start);
+    int count = Math.min(length, start + PatternRows.slotCount(pattern)) - from;
+    if (count > 0) {
+      put(PatternRows.firstRow(pattern) + from - start, from, count);
+    }
+  }
+
+  private void put(int row, int position, int count) {
+    if (size == hits.length) {
+      hits = Arrays.copyOf(hits, 2 * size);
+    }
+    hits[size++] = (long) row << ROW_SHIFT | (long) position << COUNT_BITS | count;
+  }
+
+  /** Adds the rows of all hits. */
+  void addTo(EmissionSums sums) {
+    long[] rows = patterns.rows();
+    int stride = patterns.stride();
+    touched = touch(rows, stride);
+    for (int i = 0; i < size; i++) {
+      long hit = hits[i];
+      sums.add(
+          (int) (hit >>> COUNT_BITS) & POSITION_MASK,
+          rows,
+          (int) (hit >>> ROW_SHIFT) * stride,
+          (int) hit & COUNT_MASK);
+    }
+  }
+
+  private long touch(long[] rows, int stride) {
+    long sum = 0;
+    for (int i = 0; i < size; i++) {
+      long hit = hits[i];
+      int row = (int) (hit >>> ROW_SHIFT) * stride;
+      int count = (int) hit & COUNT_MASK;
+      sum += rows[row] + rows[row + count * stride - 1] + rows[row + ((count * stride) >> 1)];
+    }
+    return sum;
+  }
+}
