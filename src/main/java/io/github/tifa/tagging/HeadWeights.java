@@ -2,8 +2,11 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** The weights of one head in a {@link PatternTable}, quantised to signed bytes. */
+/** The weights of one head in a {@link PatternTable}, quantised to bytes. */
 final class HeadWeights {
+  /** What is added to a weight, from -128 to 127, to make it an unsigned byte. */
+  static final int BIAS = 128;
+
   private final short[] slots;
   private final byte[] rows;
 
@@ -11,8 +14,8 @@ final class HeadWeights {
    * Creates weights.
    *
    * @param slots for each pattern the set, as bits, of the slots that have weights
-   * @param rows for each pattern and each of its slots in turn the weight of each lane; a head has
-   *     a lane for each of its labels but the first, to which the weights are relative
+   * @param rows for each pattern and each of its slots in turn a byte for each lane; a head has a
+   *     lane for each of its labels but the first, to which the weights are relative
    */
   HeadWeights(short[] slots, byte[] rows) {
     this.slots = slots;

@@ -90,7 +90,7 @@ final class PatternHits implements PatternSink {
 
   /** Adds the rows of all hits. */
   void addTo(EmissionSums sums) {
-    long[] rows = patterns.rows();
+    byte[] rows = patterns.rows();
     int stride = patterns.stride();
     touched = touch(rows, stride);
     for (int i = 0; i < size; i++) {
@@ -98,19 +98,20 @@ final class PatternHits implements PatternSink {
       sums.add(
           (int) (hit >>> COUNT_BITS) & POSITION_MASK,
           rows,
-          (int) (hit >>> ROW_SHIFT) * stride,
+          (int) (hit >>> ROW_SHIFT),
           (int) hit & COUNT_MASK);
     }
   }
 
-  private long touch(long[] rows, int stride) {
-    long sum = 0;
+  /** Asks for the first, middle and last byte of each hit's rows; the lines come together. */
+  private int touch(byte[] rows, int stride) {
+    int bits = 0;
     for (int i = 0; i < size; i++) {
       long hit = hits[i];
-      int row = (int) (hit >>> ROW_SHIFT) * stride;
-      int count = (int) hit & COUNT_MASK;
-      sum += rows[row] + rows[row + count * stride - 1] + rows[row + ((count * stride) >> 1)];
+      int from = (int) (hit >>> ROW_SHIFT) * stride;
+      int length = ((int) hit & COUNT_MASK) * stride;
+      bits ^= rows[from] ^ rows[from + length / 2] ^ rows[from + length - 1];
     }
-    return sum;
+    return bits;
   }
 }

@@ -2,6 +2,8 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * The weights of the wanted heads, laid out for adding: a pattern's block is a row for each slot
  * from the first that has weights to the last. Immutable and thread-safe.
@@ -18,7 +20,7 @@ final class PatternRows {
   private static final int EMPTY = 0;
 
   private final int stride;
-  private final long[] rows;
+  private final byte[] rows;
 
   /** Hash tables by open addressing: a pattern's hash in the high half, its handle in the low. */
   private final long[] table;
@@ -32,10 +34,13 @@ final class PatternRows {
   PatternRows(PatternTable patterns, RowLayout layout) {
     this.stride = layout.stride();
     int[] hashes = patterns.hashes();
+    short[] slots = slots(patterns, layout);
+    // Filling the rows takes as long as the rest.
+    CompletableFuture<byte[]> filled =
+        CompletableFuture.supplyAsync(() -> filled(patterns, slots, layout));
     int room = Math.max(hashes.length + hashes.length / 2, 8);
     this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
-    short[] slots = slots(patterns, layout);
     int row = 0;
     for (int i = 0; i < hashes.length; i++) {
       int set = slots[i] & 0xffff;
@@ -45,14 +50,8 @@ final class PatternRows {
       row += count;
     }
     checkArgument(row <= MOST_ROWS, "%s rows of weights are more than %s", row, MOST_ROWS);
-    this.rows = new long[row * stride];
-    layout.clear(rows);
-    for (int head = 0; head < patterns.heads().size(); head++) {
-      if (layout.wants(head)) {
-        fill(head, patterns.heads().get(head), slots, layout);
-      }
-    }
     this.direct = direct();
+    this.rows = filled.join();
   }
 
   /** Returns for each pattern the slots that have weights for some wanted head. */
@@ -73,7 +72,22 @@ final class PatternRows {
         : Integer.SIZE - Integer.numberOfLeadingZeros(slots) - Integer.numberOfTrailingZeros(slots);
   }
 
-  private void fill(int head, HeadWeights weights, short[] slots, RowLayout layout) {
+  private static byte[] filled(PatternTable patterns, short[] slots, RowLayout layout) {
+    int count = 0;
+    for (short set : slots) {
+      count += rowsOf(set & 0xffff);
+    }
+    byte[] rows = layout.zeroRows(count);
+    for (int head = 0; head < patterns.heads().size(); head++) {
+      if (layout.wants(head)) {
+        fill(head, patterns.heads().get(head), slots, layout, rows);
+      }
+    }
+    return rows;
+  }
+
+  private static void fill(
+      int head, HeadWeights weights, short[] slots, RowLayout layout, byte[] rows) {
     int lanes = layout.lanes(head);
     int row = 0;
     int at = 0;
@@ -82,7 +96,7 @@ final class PatternRows {
       int first = Integer.numberOfTrailingZeros(set);
       for (int own = weights.slots()[i] & 0xffff; own != 0; own &= own - 1) {
         int slot = Integer.numberOfTrailingZeros(own) - first;
-        layout.add(head, weights.rows(), at, rows, (row + slot) * stride);
+        layout.put(head, weights.rows(), at, rows, row + slot);
         at += lanes;
       }
       row += rowsOf(set);
@@ -168,12 +182,13 @@ final class PatternRows {
     return handle >>> ROW_SHIFT;
   }
 
+  /** Returns the number of bytes in a row. */
   int stride() {
     return stride;
   }
 
   /** Returns all rows, one behind the other. The array is not to be changed. */
-  long[] rows() {
+  byte[] rows() {
     return rows;
   }
 }

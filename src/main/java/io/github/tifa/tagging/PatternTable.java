@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * bits of its hash. Immutable and thread-safe.
  */
 public final class PatternTable {
+  /** What is added to a weight to make it an unsigned byte. */
+  public static final int BIAS = HeadWeights.BIAS;
+
   private final int[] hashes;
   private final ImmutableList<HeadWeights> heads;
 
@@ -39,7 +42,7 @@ public final class PatternTable {
      * Creates a part.
      *
      * @param slots the set, as bits, of the slots that have weights
-     * @param rows for each of these slots in turn the weight of each lane
+     * @param rows for each of these slots in turn the weight of each lane plus {@link #BIAS}
      */
     public Part(int slots, byte[] rows) {
       this.slots = slots;

@@ -24,6 +24,9 @@ final class RecurringSpans {
   /** A span less sure than this is no evidence. */
   private static final float LEAST_CONFIDENCE = 0.5f;
 
+  /** A longer span as sure as this is not looked at again for a part of it. */
+  private static final float SURE = 0.8f;
+
   /** Single characters mean too many things. */
   private static final int SHORTEST = 2;
 
@@ -62,10 +65,13 @@ final class RecurringSpans {
     finder.findAll(
         text,
         (start, end, surface) -> {
-          while (next[0] < spans.size() && spans.get(next[0]).start() < start) {
+          while (next[0] < spans.size() && spans.get(next[0]).end() < end) {
             next[0]++;
           }
           int here = next[0];
+          if (here < spans.size() && isInside(start, end, spans.get(here))) {
+            return;
+          }
           boolean read = here < spans.size() && isAt(spans.get(here), start, end);
           for (int type = 0; type < labels.types().size(); type++) {
             boolean own = read && spans.get(here).type().equals(labels.types().get(type));
@@ -76,6 +82,14 @@ final class RecurringSpans {
           }
         });
     return new RecurringSpans(occurrences);
+  }
+
+  /** A name that is a part of a longer one, as places are of bodies, says nothing against that. */
+  private static boolean isInside(int start, int end, TaggedSpan span) {
+    return span.start() <= start
+        && span.end() >= end
+        && span.end() - span.start() > end - start
+        && span.confidence() >= SURE;
   }
 
   private static boolean isAt(TaggedSpan span, int start, int end) {

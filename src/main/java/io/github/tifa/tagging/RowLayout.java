@@ -1,5 +1,6 @@
 package io.github.tifa.tagging;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +11,6 @@ import java.util.Set;
  */
 final class RowLayout {
   private static final int BYTES = Long.BYTES;
-
-  /** What is added to a weight to make it an unsigned byte. */
-  private static final long BIAS = 128;
 
   private final int[] firstLane;
   private final int[] lanes;
@@ -46,9 +44,9 @@ final class RowLayout {
             .toArray());
   }
 
-  /** Returns the number of longs in a row. */
+  /** Returns the number of bytes in a row, a multiple of eight. */
   int stride() {
-    return countLane / BYTES + 1;
+    return (countLane / BYTES + 1) * BYTES;
   }
 
   boolean wants(int head) {
@@ -60,24 +58,19 @@ final class RowLayout {
     return lanes[head];
   }
 
-  /** Makes the weights of all rows zero. */
-  void clear(long[] rows) {
-    long[] zero = new long[stride()];
-    for (int lane = 0; lane <= countLane; lane++) {
-      zero[lane / BYTES] |= (lane < countLane ? BIAS : 1L) << (lane % BYTES * Byte.SIZE);
+  /** Returns rows whose weights are zero. */
+  byte[] zeroRows(int count) {
+    byte[] rows = new byte[Math.multiplyExact(count, stride())];
+    for (int row = 0; row < rows.length; row += stride()) {
+      Arrays.fill(rows, row, row + countLane, (byte) HeadWeights.BIAS);
+      rows[row + countLane] = 1;
     }
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = zero[i % zero.length];
-    }
+    return rows;
   }
 
-  /** Adds the weights of a head to a row in which they are zero. */
-  void add(int head, byte[] weights, int from, long[] rows, int row) {
-    int first = firstLane[head];
-    for (int k = 0; k < lanes[head]; k++) {
-      int lane = first + k;
-      rows[row + lane / BYTES] += (long) weights[from + k] << (lane % BYTES * Byte.SIZE);
-    }
+  /** Writes the weights of a head into a row. */
+  void put(int head, byte[] weights, int from, byte[] rows, int row) {
+    System.arraycopy(weights, from, rows, row * stride() + firstLane[head], lanes[head]);
   }
 
   /**
@@ -87,7 +80,7 @@ final class RowLayout {
    * @param at where those of a position begin
    */
   void read(int head, long[] sums, int at, int[] out, int offset) {
-    int zero = (int) BIAS * sum(sums, at, countLane);
+    int zero = HeadWeights.BIAS * sum(sums, at, countLane);
     int first = firstLane[head];
     for (int lane = 0; lane < lanes[head]; lane++) {
       out[offset + lane] = sum(sums, at, first + lane) - zero;

@@ -35,6 +35,8 @@ public final class Vocabulary {
   private static final int COST_BITS = 7;
   private static final int VALUE_BITS = CLASS_BITS + COST_BITS;
 
+  private static final long LENGTH_AND_REST = (1L << (LENGTH_BITS + REST_BITS)) - 1;
+
   private final ImmutableList<String> tags;
   private final long[] classTags;
 
@@ -143,10 +145,20 @@ public final class Vocabulary {
   }
 
   /** Returns the number of the word with this prefix, length and hash, or {@link #NONE}. */
-  private int find(int prefix, int length, long hash) {
-    for (int i = index[prefix]; i < index[prefix + 1]; i++) {
-      if (lengthOf(words[i]) == length && matches(words[i], hash)) {
-        return i;
+  int find(int prefix, int length, long hash) {
+    long sought = (long) length << REST_BITS | rest(hash);
+    int low = index[prefix];
+    int high = index[prefix + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      long found = words[middle] >>> VALUE_BITS & LENGTH_AND_REST;
+      if (found == sought) {
+        return middle;
+      }
+      if (found < sought) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
     return NONE;
@@ -154,12 +166,23 @@ public final class Vocabulary {
 
   /** Returns the class of a word of folded characters, or {@link #NONE} if it is no word. */
   public int classOf(char[] word) {
-    long state = Hashing.wordSeed();
-    for (char c : word) {
-      state = Hashing.wordStep(state, c);
+    return classOf(word, 0, word.length);
+  }
+
+  /**
+   * Returns the class of the word of folded characters at {@code [start, end)}, or {@link #NONE} if
+   * it is no word.
+   */
+  public int classOf(char[] text, int start, int end) {
+    if (end - start == 1) {
+      int single = singles[text[start]];
+      return single == NONE ? NONE : classOf(single);
     }
-    int prefix = prefix(word[0], word.length > 1 ? word[1] : 0);
-    int number = find(prefix, word.length, Hashing.mix(state));
+    long state = Hashing.wordSeed();
+    for (int i = start; i < end; i++) {
+      state = Hashing.wordStep(state, text[i]);
+    }
+    int number = find(prefix(text[start], text[start + 1]), end - start, Hashing.mix(state));
     return number == NONE ? NONE : classOf(words[number]);
   }
 

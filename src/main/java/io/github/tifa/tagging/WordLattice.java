@@ -11,6 +11,9 @@ final class WordLattice {
   /** The class of a word that the vocabulary lacks. */
   static final int UNKNOWN_CLASS = (1 << 13) - 1;
 
+  /** So many words are gone through; among more each length is searched for. */
+  private static final int FEW = 8;
+
   private final Vocabulary vocabulary;
 
   int[] beginLength = new int[0];
@@ -62,8 +65,12 @@ final class WordLattice {
     trace(n);
   }
 
-  /** The words that may begin at a position are in order of their length. */
   private void readWords(char[] text, int start, int i, int n) {
+    if (i + 1 < n && last[i] - first[i] > FEW) {
+      searchWords(text, start, i, n);
+      return;
+    }
+    // The words that may begin here are in order of their length.
     long state = Hashing.wordSeed();
     long hash = 0;
     int hashed = 0;
@@ -80,11 +87,30 @@ final class WordLattice {
         hash = Hashing.mix(state);
       }
       if (length > 1 && Vocabulary.matches(word, hash)) {
-        int wordClass = Vocabulary.classOf(word);
-        step(i, length, Vocabulary.costOf(word), wordClass, hash);
-        note(i, length, wordClass);
+        take(i, word, hash);
       }
     }
+  }
+
+  private void searchWords(char[] text, int start, int i, int n) {
+    int prefix = Vocabulary.prefixOf(text[start], text[start + 1]);
+    int longest = Math.min(n - i, Vocabulary.lengthOf(vocabulary.word(last[i] - 1)));
+    long state = Hashing.wordStep(Hashing.wordSeed(), text[start]);
+    for (int length = 2; length <= longest; length++) {
+      state = Hashing.wordStep(state, text[start + length - 1]);
+      long hash = Hashing.mix(state);
+      int number = vocabulary.find(prefix, length, hash);
+      if (number != Vocabulary.NONE) {
+        take(i, vocabulary.word(number), hash);
+      }
+    }
+  }
+
+  private void take(int i, long word, long hash) {
+    int length = Vocabulary.lengthOf(word);
+    int wordClass = Vocabulary.classOf(word);
+    step(i, length, Vocabulary.costOf(word), wordClass, hash);
+    note(i, length, wordClass);
   }
 
   /**

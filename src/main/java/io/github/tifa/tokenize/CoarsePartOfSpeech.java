@@ -71,16 +71,16 @@ final class CoarsePartOfSpeech {
     return NOUN;
   }
 
-  /** Returns the tag of a word of folded characters. */
-  String of(char[] word) {
-    char first = word[0];
+  /** Returns the tag of the word of folded characters at {@code [start, end)}. */
+  String of(char[] text, int start, int end) {
+    char first = text[start];
     if (!Character.isLetterOrDigit(first) && !Character.isSurrogate(first)) {
       return PUNCTUATION;
     }
     if (first < 0x80) {
       return Character.isDigit(first) ? NUMBER : FOREIGN;
     }
-    int wordClass = vocabulary.classOf(word);
+    int wordClass = vocabulary.classOf(text, start, end);
     return wordClass == Vocabulary.NONE ? NOUN : byClass[wordClass];
   }
 }

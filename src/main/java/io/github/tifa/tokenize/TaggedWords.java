@@ -7,7 +7,6 @@ import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.tagging.Vocabulary;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes tokens of the words that a tagger marked. Immutable and thread-safe. */
@@ -37,7 +36,7 @@ public final class TaggedWords {
         alignment.add(
             word.start() - sentence.start(),
             word.end() - sentence.start(),
-            partsOfSpeech.of(Arrays.copyOfRange(folded, word.start(), word.end())));
+            partsOfSpeech.of(folded, word.start(), word.end()));
       }
       alignment.endSentence();
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param epochs how often it sees the corpora; from the second time on the weights are averaged
  * @param leastWeight features whose weights stay below it in a first training are left out of the
  *     one that counts
+ * @param runs how often it is trained, in other orders; the weights are the means
  * @param variants the same head by the rules of other domains, at no cost in training
  */
 public record HeadRecipe(
@@ -23,6 +24,7 @@ public record HeadRecipe(
     float rate,
     int epochs,
     float leastWeight,
+    int runs,
     ImmutableList<Variant> variants) {
 
   /**
@@ -43,7 +45,7 @@ public record HeadRecipe(
    */
   public record Variant(String name, int domain) {}
 
-  /** Creates a recipe without variants. */
+  /** Creates a recipe of one run without variants. */
   public HeadRecipe(
       LabelSet labels,
       ImmutableList<Corpus> corpora,
@@ -51,7 +53,7 @@ public record HeadRecipe(
       float rate,
       int epochs,
       float leastWeight) {
-    this(labels, corpora, domain, rate, epochs, leastWeight, ImmutableList.of());
+    this(labels, corpora, domain, rate, epochs, leastWeight, 1, ImmutableList.of());
   }
 
   /** Returns the domains whose rules the head and its variants follow. */
@@ -69,8 +71,8 @@ public record HeadRecipe(
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
-            "%s: domain %d, rate %s, epochs %d, least weight %s;",
-            labels, domain, rate, epochs, leastWeight));
+            "%s: domain %d, rate %s, epochs %d, least weight %s, runs %d;",
+            labels, domain, rate, epochs, leastWeight, runs));
     for (Variant variant : variants) {
       out.append(String.format(" %s (domain %d)", variant.name(), variant.domain()));
     }

@@ -1,5 +1,6 @@
 package io.github.tifa.tagging.train;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tifa.tagging.Alphabet;
 import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.PatternExtractor;
@@ -47,8 +48,11 @@ final class HeadTraining {
                 recipe
                     .ownDomains()
                     .anyMatch(domain -> first.largest(feature, domain) >= recipe.leastWeight()));
-    CrfTrainer trainer = learn(sentences, weighty, recipe.epochs(), seed, progress);
-    return new TrainedHead(recipe.labels(), recipe.domain(), index, weighty, trainer);
+    ImmutableList.Builder<CrfTrainer> trainers = ImmutableList.builder();
+    for (int run = 0; run < recipe.runs(); run++) {
+      trainers.add(learn(sentences, weighty, recipe.epochs(), seed + run, progress));
+    }
+    return new TrainedHead(recipe.labels(), recipe.domain(), index, weighty, trainers.build());
   }
 
   private CrfTrainer learn(

@@ -115,8 +115,8 @@ final class ModelAssembler {
     boolean speaks = false;
     for (int lane = 0; lane < row.length; lane++) {
       int value = Math.round(row[lane] / unit);
-      byte weight = (byte) Math.max(-GREATEST_BYTE - 1, Math.min(GREATEST_BYTE, value));
-      rows[at + lane] = weight;
+      int weight = Math.max(-GREATEST_BYTE, Math.min(GREATEST_BYTE, value));
+      rows[at + lane] = (byte) (weight + PatternTable.BIAS);
       speaks |= weight != 0;
     }
     return speaks;

@@ -20,7 +20,13 @@ public final class StandardRecipe {
 
   static final float RATE = 0.05f;
   private static final int EPOCHS = 5;
-  static final float LEAST_WEIGHT = Float.parseFloat(System.getProperty("lw", "0.1"));
+  private static final int RUNS = 3;
+  static final float LEAST_WEIGHT = 0.1f;
+
+  /** Terms are a matter of the lexicon first, words of the vocabulary: small weights say little. */
+  private static final float LEAST_WEIGHT_OF_TERMS = 0.16f;
+
+  private static final float LEAST_WEIGHT_OF_WORDS = 0.13f;
 
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
   private static final double TRAINED_PART = 0.9;
@@ -84,15 +90,19 @@ public final class StandardRecipe {
         RATE,
         EPOCHS,
         LEAST_WEIGHT,
+        RUNS,
         ImmutableList.of(new Variant(Tagger.NAMES_MSRA, MSRA)));
   }
 
   private HeadRecipe terms() {
-    return head(LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)), marked);
+    return head(
+        LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)),
+        marked,
+        LEAST_WEIGHT_OF_TERMS);
   }
 
   private HeadRecipe posts() {
-    return head(LabelSet.spans(Tagger.POSTS, ImmutableList.of("POST")), marked);
+    return head(LabelSet.spans(Tagger.POSTS, ImmutableList.of("POST")), marked, LEAST_WEIGHT);
   }
 
   private HeadRecipe words() {
@@ -101,11 +111,13 @@ public final class StandardRecipe {
     int trained = (int) (sentences.size() * TRAINED_PART);
     return head(
         LabelSet.words(Tagger.WORDS),
-        ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)));
+        ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)),
+        LEAST_WEIGHT_OF_WORDS);
   }
 
-  private static HeadRecipe head(LabelSet labels, ImmutableList<Corpus> corpora) {
-    return new HeadRecipe(labels, corpora, OWN, RATE, EPOCHS, LEAST_WEIGHT, ImmutableList.of());
+  private static HeadRecipe head(
+      LabelSet labels, ImmutableList<Corpus> corpora, float leastWeight) {
+    return new HeadRecipe(labels, corpora, OWN, RATE, EPOCHS, leastWeight, RUNS, ImmutableList.of());
   }
 
   private ImmutableList<Corpus> with(Corpus... others) {

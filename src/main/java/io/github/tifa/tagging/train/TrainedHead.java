@@ -1,5 +1,6 @@
 package io.github.tifa.tagging.train;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.Transition;
 import java.util.Arrays;
@@ -10,19 +11,19 @@ final class TrainedHead {
   private final int domain;
   private final FeatureIndex index;
   private final FeatureSelection selection;
-  private final CrfTrainer trainer;
+  private final ImmutableList<CrfTrainer> trainers;
 
   TrainedHead(
       LabelSet labels,
       int domain,
       FeatureIndex index,
       FeatureSelection selection,
-      CrfTrainer trainer) {
+      ImmutableList<CrfTrainer> trainers) {
     this.labels = labels;
     this.domain = domain;
     this.index = index;
     this.selection = selection;
-    this.trainer = trainer;
+    this.trainers = trainers;
   }
 
   LabelSet labels() {
@@ -35,7 +36,7 @@ final class TrainedHead {
         labels.covering()
             ? LabelSet.words(variant.name())
             : LabelSet.spans(variant.name(), labels.types());
-    return new TrainedHead(renamed, variant.domain(), index, selection, trainer);
+    return new TrainedHead(renamed, variant.domain(), index, selection, trainers);
   }
 
   FeatureIndex index() {
@@ -58,18 +59,28 @@ final class TrainedHead {
     if (feature < 0) {
       return;
     }
-    float zero = trainer.weight(feature, 0, domain);
-    for (int lane = 0; lane < out.length; lane++) {
-      out[lane] += trainer.weight(feature, lane + 1, domain) - zero;
+    for (CrfTrainer trainer : trainers) {
+      float zero = trainer.weight(feature, 0, domain);
+      for (int lane = 0; lane < out.length; lane++) {
+        out[lane] += (trainer.weight(feature, lane + 1, domain) - zero) / trainers.size();
+      }
     }
   }
 
   /** Returns the score of a label at every position. */
   float bias(int label) {
-    return trainer.weight(selection.size(), label, domain);
+    float sum = 0;
+    for (CrfTrainer trainer : trainers) {
+      sum += trainer.weight(selection.size(), label, domain);
+    }
+    return sum / trainers.size();
   }
 
   float transition(Transition transition, int type) {
-    return trainer.transition(transition, type);
+    float sum = 0;
+    for (CrfTrainer trainer : trainers) {
+      sum += trainer.transition(transition, type);
+    }
+    return sum / trainers.size();
   }
 }
