@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tifa.article.ArticleReader;
+import io.github.tifa.article.RunningText;
 import io.github.tifa.document.Article;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Document;
@@ -126,8 +127,8 @@ public final class Tifa {
   public Document annotate(Article article) {
     checkNotNull(article, "article");
     String raw = article.text();
-    ArticleStructure structure = articleReader.read(article);
     NormalizedText text = NormalizedText.of(raw);
+    ArticleStructure structure = articleReader.read(article, text);
     ImmutableList<Sentence> sentences = sentenceSplitter.split(text);
     ImmutableListMultimap<String, TaggedSpan> tagged = tagger.tag(text, sentences);
     ImmutableList<Token> words =
@@ -143,9 +144,11 @@ public final class Tifa {
             text,
             termRecognizer.recognize(text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
     ImmutableList<TimeExpression> times =
-        timeResolver.resolve(text, timeRecognizer.recognize(text, sentences), article.published());
+        timeResolver.resolve(
+            text, timeRecognizer.recognize(text, sentences), structure.published());
     ImmutableList<Post> posts =
         postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
+    RunningText running = RunningText.of(text, structure);
     EntityGrouping entities = EntityGrouping.of(text, names);
     return Document.builder(raw)
         .id(article.id())
@@ -157,7 +160,13 @@ public final class Tifa {
         .policyTerms(terms)
         .posts(posts)
         .times(times)
-        .keyphrases(keyphraseExtractor.extract(text, sentences, tokens, names, terms))
+        .keyphrases(
+            keyphraseExtractor.extract(
+                running.text(),
+                running.inside(sentences),
+                running.inside(tokens),
+                running.inside(names),
+                running.inside(terms)))
         .build();
   }
 

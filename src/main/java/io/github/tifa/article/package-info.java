@@ -1,6 +1,7 @@
 /**
- * The structure of an article: which stretch of a pasted page is the title and which the body. Text
- * without a recognisable title is one body zone.
+ * The structure of an article as it stands on its page: what is title, source line, dateline,
+ * heading, body and furniture, and what the page says of date, source and authors. Text in which
+ * nothing of this is found is one body zone.
  */
 @NullMarked
 package io.github.tifa.article;

@@ -96,6 +96,7 @@ final class TerminalSummary {
     List<Cell> facts = new ArrayList<>();
     article.source().ifPresent(source -> facts.add(quiet(source)));
     article.published().ifPresent(date -> facts.add(quiet(date.toString())));
+    article.authors().forEach(author -> facts.add(quiet(author)));
     if (!document.id().isEmpty()) {
       facts.add(quiet(document.id()));
     }

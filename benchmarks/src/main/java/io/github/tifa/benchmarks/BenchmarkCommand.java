@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ScalingCommand.class,
       SpeedCommand.class,
       StartCommand.class,
+      StructureCommand.class,
       TermsCommand.class,
       TimesCommand.class,
       WordsCommand.class
