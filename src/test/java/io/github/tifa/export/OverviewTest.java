@@ -47,10 +47,8 @@ final class OverviewTest {
 
   @Test
   void givesEntitiesTheirAliasesAndPosts() {
-    Post post = DOCUMENT.posts().get(0).toBuilder()
-            .person(new Span(8, 10))
-            .tenure(Tenure.PROPOSED)
-            .build();
+    Post post =
+        DOCUMENT.posts().get(0).toBuilder().person(new Span(8, 10)).tenure(Tenure.PROPOSED).build();
     Document document =
         DOCUMENT.toBuilder()
             .entities(
@@ -80,8 +78,8 @@ final class OverviewTest {
                 ImmutableList.of("书记（拟任）"),
                 Optional.of(new Span(0, 2))));
     assertThat(overview.posts())
-        .containsExactly(new Holding(
-                "书记", Optional.of("张三"), Optional.of(Tenure.PROPOSED), new Span(6, 8)));
+        .containsExactly(
+            new Holding("书记", Optional.of("张三"), Optional.of(Tenure.PROPOSED), new Span(6, 8)));
     assertThat(overview.terms().get(TermCategory.MEETING))
         .containsExactly(new Term("丙会", Optional.of("第三次会议"), 2, new Span(14, 16)));
   }

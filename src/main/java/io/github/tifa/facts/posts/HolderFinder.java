@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the persons who hold the posts of one sentence, or of a record that fills several. Every decision looks at the units beside a
- * chain of posts and at a bounded stretch of text between them. Mutable, for one use.
+ * Finds the persons who hold the posts of one sentence, or of a record that fills several. Every
+ * decision looks at the units beside a chain of posts and at a bounded stretch of text between
+ * them. Mutable, for one use.
  */
 final class HolderFinder {
 
@@ -93,9 +94,7 @@ final class HolderFinder {
     ImmutableList.Builder<Holders> holders = ImmutableList.builder();
     for (Link link : links) {
       holders.add(
-          link == null
-              ? Holders.NONE
-              : new Holders(link.holders(), link.kind() == Kind.APPOINTED));
+          link == null ? Holders.NONE : new Holders(link.holders(), link.kind() == Kind.APPOINTED));
     }
     return holders.build();
   }

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Organization.</b> The last organization inside the post. A bare post of a chain takes that
  * of the post before it where its title is one that such a body has ({@code 石河子大学副校长、教授}), and
- * behind a Party group the body that the group leads: {@code 兵团党委第一书记、第一政委} gives {@code 第一政委}
- * the body {@code 兵团}, {@code 县委副书记、县长} gives {@code 县长} none.
+ * behind a Party group the body that the group leads: {@code 兵团党委第一书记、第一政委} gives {@code 第一政委} the
+ * body {@code 兵团}, {@code 县委副书记、县长} gives {@code 县长} none.
  *
  * <p><b>Person.</b> Found within the sentence, by what stands between: before or behind the post,
  * in apposition, after a colon, with a verb that gives or takes the post. Posts joined by {@code 、}
@@ -147,8 +147,7 @@ public final class PostLinker {
       if (post < lastPost) {
         ImmutableList<Unit> units =
             SentenceUnits.of(text, posts.subList(post, lastPost), names.subList(name, lastName));
-        ImmutableList<Holders> holders =
-            new HolderFinder(text, end, units).find();
+        ImmutableList<Holders> holders = new HolderFinder(text, end, units).find();
         int first = post;
         sentenceStart.run();
         for (int i = 0; i < units.size(); i++) {

@@ -126,7 +126,8 @@ final class TenureReader {
   }
 
   private @Nullable Tenure marker(int from, int to) {
-    Matcher marker = MARKER.matcher(text).region(Math.max(from, to - 8), to).useTransparentBounds(true);
+    Matcher marker =
+        MARKER.matcher(text).region(Math.max(from, to - 8), to).useTransparentBounds(true);
     if (!marker.matches()) {
       return null;
     }
