@@ -44,7 +44,7 @@ final class DocumentInvariants {
     for (Post post : document.posts()) {
       checkSurface("post", post, post.surface(), text);
       post.organization().ifPresent(span -> checkInside("organization of post", span, text));
-      post.person().ifPresent(span -> checkInside("person of post", span, text));
+      post.persons().forEach(span -> checkInside("person of post", span, text));
     }
     for (TimeExpression time : document.times()) {
       checkSurface("time", time, time.surface(), text);

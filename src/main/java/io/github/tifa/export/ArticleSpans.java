@@ -141,8 +141,9 @@ final class ArticleSpans {
     StringBuilder details = new StringBuilder(post.title()).append('\n');
     post.organization()
         .ifPresent(span -> details.append("@ ").append(document.surface(span)).append('\n'));
-    post.person()
-        .ifPresent(span -> details.append("→ ").append(document.surface(span)).append('\n'));
+    post.tenure().ifPresent(tenure -> details.append(Label.of(tenure)).append('\n'));
+    post.persons()
+        .forEach(span -> details.append("→ ").append(document.surface(span)).append('\n'));
     add(MarkType.POST, post.span(), details, post.provenance());
   }
 

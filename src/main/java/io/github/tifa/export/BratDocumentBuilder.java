@@ -1,7 +1,9 @@
 package io.github.tifa.export;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
 import io.github.tifa.document.AnnotationLayer;
 import io.github.tifa.document.Document;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,7 @@ final class BratDocumentBuilder {
   private final Map<String, String> categories = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
-  private final Map<String, String> holders = new HashMap<>();
+  private final ListMultimap<String, String> holders = ArrayListMultimap.create();
 
   BratDocumentBuilder(String text) {
     this.text = text;
@@ -256,10 +259,13 @@ final class BratDocumentBuilder {
     if (body != null) {
       completed.organization(body.span());
     }
-    Entry holder = entries.get(holders.get(id));
-    if (holder != null) {
-      completed.person(holder.span());
-    }
+    completed.persons(
+        holders.get(id).stream()
+            .map(entries::get)
+            .filter(Objects::nonNull)
+            .map(Entry::span)
+            .sorted()
+            .toList());
     return completed.build();
   }
 

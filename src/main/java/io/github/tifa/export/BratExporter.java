@@ -113,13 +113,14 @@ public final class BratExporter implements DocumentExporter {
         writeNote(++notes, id, post.title(), out);
         Optional<String> body =
             post.organization().map(span -> ids.get(new Mark(span, MarkType.ORGANIZATION)));
-        Optional<String> holder =
-            post.person().map(span -> ids.get(new Mark(span, MarkType.PERSON)));
         if (body.isPresent()) {
           writeRelation(++relations, BratFormat.BODY, id, body.get(), out);
         }
-        if (holder.isPresent()) {
-          writeRelation(++relations, BratFormat.HOLDER, id, holder.get(), out);
+        for (Span person : post.persons()) {
+          String holder = ids.get(new Mark(person, MarkType.PERSON));
+          if (holder != null) {
+            writeRelation(++relations, BratFormat.HOLDER, id, holder, out);
+          }
         }
       }
     }

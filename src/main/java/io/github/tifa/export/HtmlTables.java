@@ -104,6 +104,9 @@ final class HtmlTables {
     startTable("post", new Label("职务", "Posts"), posts.size());
     for (Overview.Holding holding : posts) {
       startLinkedRow(holding.post(), AnnotationLayer.POSTS, Optional.of(holding.first()));
+      if (holding.tenure().isPresent()) {
+        writeSmall(Label.of(holding.tenure().get()).chinese());
+      }
       out.write("</th><td>");
       HtmlText.escape(holding.person().orElse(""), out);
       endRow();

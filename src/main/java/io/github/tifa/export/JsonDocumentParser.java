@@ -15,6 +15,7 @@ import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Source;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
@@ -271,6 +272,11 @@ final class JsonDocumentParser {
             .provenance(provenance(object));
     object.optionalSpan(JsonFields.ORGANIZATION).ifPresent(post::organization);
     object.optionalSpan(JsonFields.PERSON).ifPresent(post::person);
+    List<JsonObject> persons = object.objects(JsonFields.PERSONS);
+    if (!persons.isEmpty()) {
+      post.persons(persons.stream().map(JsonObject::span).toList());
+    }
+    object.optionalConstant(JsonFields.TENURE, Tenure.class).ifPresent(post::tenure);
     return post.build();
   }
 

@@ -1,6 +1,7 @@
 package io.github.tifa.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Lists;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
@@ -16,6 +17,7 @@ import io.github.tifa.document.Zone;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,7 @@ final class JsonDocumentWriter {
     writeLayer(JsonFields.ENTITIES, document.entities(), this::write);
     writeLayer(JsonFields.POLICY_TERMS, document.policyTerms(), this::write);
     writeLayer(JsonFields.KEYPHRASES, document.keyphrases(), this::write);
-    writeLayer(JsonFields.POSTS, document.posts(), this::write);
+    writeLayer(JsonFields.POSTS, document.posts(), post -> write(post, document));
     writeLayer(JsonFields.TIMES, document.times(), this::write);
     writeLayer(JsonFields.ATTENDANCE, document.attendance(), this::write);
     out.writeEndObject();
@@ -118,15 +120,31 @@ final class JsonDocumentWriter {
     out.writeEndObject();
   }
 
-  private void write(Post post) throws IOException {
+  private void write(Post post, Document document) throws IOException {
     out.writeStartObject();
     writeOffsets(post.start(), post.end());
     writeString(JsonFields.SURFACE, post.surface());
     writeString(JsonFields.TITLE, post.title());
-    writeSpan(JsonFields.ORGANIZATION, post.organization());
+    if (post.organization().isPresent()) {
+      Span organization = post.organization().get();
+      out.writeFieldName(JsonFields.ORGANIZATION);
+      out.writeStartObject();
+      writeOffsets(organization.start(), organization.end());
+      write(JsonFields.ENTITY, entityAt(organization, document.mentions()));
+      out.writeEndObject();
+    }
     writeSpan(JsonFields.PERSON, post.person());
+    if (post.persons().size() > 1) {
+      writeLayer(JsonFields.PERSONS, post.persons(), this::write);
+    }
+    write(JsonFields.TENURE, post.tenure().map(Enum::name));
     write(post.provenance());
     out.writeEndObject();
+  }
+
+  private static Optional<String> entityAt(Span span, List<Mention> mentions) {
+    int mention = Collections.binarySearch(Lists.transform(mentions, Mention::span), span);
+    return mention < 0 ? Optional.empty() : mentions.get(mention).entity();
   }
 
   private void write(TimeExpression time) throws IOException {

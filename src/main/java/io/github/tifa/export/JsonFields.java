@@ -41,6 +41,8 @@ final class JsonFields {
   static final String POSTS = "posts";
   static final String ORGANIZATION = "organization";
   static final String PERSON = "person";
+  static final String PERSONS = "persons";
+  static final String TENURE = "tenure";
   static final String TIMES = "times";
   static final String VALUE = "value";
   static final String ATTENDANCE = "attendance";

@@ -3,6 +3,7 @@ package io.github.tifa.export;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.MarkType;
 import io.github.tifa.document.Source;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.document.TermCategory;
 
 /**
@@ -36,6 +37,19 @@ public record Label(String chinese, String english) {
       case DOCUMENT -> new Label("文件", "Document");
       case POST -> new Label("职务", "Post");
       case TIME -> new Label("时间", "Time");
+    };
+  }
+
+  /** Returns the name of a way to stand to a post. */
+  public static Label of(Tenure tenure) {
+    return switch (tenure) {
+      case FORMER -> new Label("曾任", "former");
+      case THEN -> new Label("时任", "then");
+      case ACTING -> new Label("代理", "acting");
+      case CONCURRENT -> new Label("兼任", "concurrent");
+      case PROPOSED -> new Label("拟任", "proposed");
+      case APPOINTED -> new Label("任命", "appointed");
+      case DISMISSED -> new Label("免去", "dismissed");
     };
   }
 

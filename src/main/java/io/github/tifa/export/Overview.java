@@ -10,6 +10,7 @@ import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.text.Span;
@@ -45,7 +46,8 @@ public record Overview(
    * @param name the canonical name
    * @param aliases the other surfaces
    * @param count how often it is mentioned
-   * @param posts the posts that the document says it holds, in text order
+   * @param posts the posts that the document says it holds, in text order, with the tenure in
+   *     brackets where the document says it: {@code 县长（拟任）}
    * @param first where it is mentioned first, if it has a mention
    */
   public record Named(
@@ -66,13 +68,15 @@ public record Overview(
   public record Term(String name, Optional<String> canonical, int count, Span first) {}
 
   /**
-   * A post and who holds it.
+   * A post and who holds it; a post that several persons share is one holding of each.
    *
    * @param post the surface of the post
    * @param person the name of the holder, if the document says it
+   * @param tenure how the document says that it is held, if it says more than that
    * @param first where it stands first
    */
-  public record Holding(String post, Optional<String> person, Span first) {}
+  public record Holding(
+      String post, Optional<String> person, Optional<Tenure> tenure, Span first) {}
 
   /**
    * A time.
@@ -104,7 +108,12 @@ public record Overview(
       rows.computeIfAbsent(new NameKey(entity.type(), entity.id(), ""), key -> new NameRow(entity));
     }
     for (Post post : document.posts()) {
-      post.person().map(bySpan::get).ifPresent(row -> row.posts.add(post.surface()));
+      for (Span person : post.persons()) {
+        NameRow row = bySpan.get(person);
+        if (row != null) {
+          row.posts.add(withTenure(post));
+        }
+      }
     }
     ImmutableListMultimap.Builder<EntityType, Named> names = ImmutableListMultimap.builder();
     rows.entrySet().stream()
@@ -136,11 +145,27 @@ public record Overview(
   private static ImmutableList<Holding> posts(Document document) {
     Map<List<Object>, Holding> rows = new LinkedHashMap<>();
     for (Post post : document.posts()) {
-      Optional<String> person = post.person().map(document::surface);
-      rows.putIfAbsent(
-          List.of(post.surface(), person), new Holding(post.surface(), person, post.span()));
+      if (post.persons().isEmpty()) {
+        addHolding(post, Optional.empty(), rows);
+      }
+      for (Span person : post.persons()) {
+        addHolding(post, Optional.of(document.surface(person)), rows);
+      }
     }
     return ImmutableList.copyOf(rows.values());
+  }
+
+  private static void addHolding(
+      Post post, Optional<String> person, Map<List<Object>, Holding> rows) {
+    rows.putIfAbsent(
+        List.of(post.surface(), person, post.tenure()),
+        new Holding(post.surface(), person, post.tenure(), post.span()));
+  }
+
+  private static String withTenure(Post post) {
+    return post.tenure()
+        .map(tenure -> post.surface() + "（" + Label.of(tenure).chinese() + "）")
+        .orElse(post.surface());
   }
 
   private static ImmutableList<Moment> times(Document document) {

@@ -12,6 +12,7 @@ import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Source;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
@@ -157,7 +158,10 @@ public final class ArbitraryDocuments {
     Post.Builder post =
         Post.builder().span(span).surface(span.of(text)).title(string()).provenance(provenance());
     spans().stream().findFirst().ifPresent(post::organization);
-    spans().stream().findFirst().ifPresent(post::person);
+    post.persons(spans());
+    if (random.nextBoolean()) {
+      post.tenure(constant(Tenure.class));
+    }
     return post.build();
   }
 

@@ -9,6 +9,7 @@ import io.github.tifa.document.EntityType;
 import io.github.tifa.document.MarkedText;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.export.Overview.Holding;
 import io.github.tifa.export.Overview.Moment;
@@ -41,12 +42,13 @@ final class OverviewTest {
     assertThat(overview.times())
         .containsExactly(new Moment("七月", Optional.empty(), 2, new Span(10, 12)));
     assertThat(overview.posts())
-        .containsExactly(new Holding("书记", Optional.empty(), new Span(6, 8)));
+        .containsExactly(new Holding("书记", Optional.empty(), Optional.empty(), new Span(6, 8)));
   }
 
   @Test
   void givesEntitiesTheirAliasesAndPosts() {
-    Post post = DOCUMENT.posts().get(0).toBuilder().person(new Span(8, 10)).build();
+    Post post =
+        DOCUMENT.posts().get(0).toBuilder().person(new Span(8, 10)).tenure(Tenure.PROPOSED).build();
     Document document =
         DOCUMENT.toBuilder()
             .entities(
@@ -73,10 +75,11 @@ final class OverviewTest {
                 "张三丰",
                 ImmutableList.of("张三"),
                 2,
-                ImmutableList.of("书记"),
+                ImmutableList.of("书记（拟任）"),
                 Optional.of(new Span(0, 2))));
     assertThat(overview.posts())
-        .containsExactly(new Holding("书记", Optional.of("张三"), new Span(6, 8)));
+        .containsExactly(
+            new Holding("书记", Optional.of("张三"), Optional.of(Tenure.PROPOSED), new Span(6, 8)));
     assertThat(overview.terms().get(TermCategory.MEETING))
         .containsExactly(new Term("丙会", Optional.of("第三次会议"), 2, new Span(14, 16)));
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       JmhCommand.class,
       KeyphrasesCommand.class,
       MemoryCommand.class,
+      PairsCommand.class,
       ReportCommand.class,
       ScalingCommand.class,
       SpeedCommand.class,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the persons who hold the posts of one sentence. Every decision looks at the units beside a
- * chain of posts and at a bounded stretch of text between them. Mutable, for one use.
+ * Finds the persons who hold the posts of one sentence, or of a record that fills several. Every
+ * decision looks at the units beside a chain of posts and at a bounded stretch of text between
+ * them. Mutable, for one use.
  */
 final class HolderFinder {
 
@@ -33,12 +35,21 @@ final class HolderFinder {
   }
 
   /**
-   * @param holders the holder of each post of the chain
+   * @param holders the holders of each post of the chain
    */
-  private record Link(Kind kind, ImmutableList<Span> holders) {
+  private record Link(Kind kind, ImmutableList<ImmutableList<Span>> holders) {
     static Link of(Kind kind, Unit.Chain chain, Span person) {
+      return shared(kind, chain, ImmutableList.of(person));
+    }
+
+    static Link shared(Kind kind, Unit.Chain chain, ImmutableList<Span> persons) {
       return new Link(
-          kind, ImmutableList.copyOf(Collections.nCopies(chain.posts().size(), person)));
+          kind, ImmutableList.copyOf(Collections.nCopies(chain.posts().size(), persons)));
+    }
+
+    static Link oneEach(Kind kind, List<Span> persons) {
+      return new Link(
+          kind, persons.stream().map(ImmutableList::of).collect(ImmutableList.toImmutableList()));
     }
   }
 
@@ -66,10 +77,10 @@ final class HolderFinder {
   }
 
   /**
-   * Returns for each unit the holders of its posts: for a chain with holder as many as it has
-   * posts, else none.
+   * Returns for each unit who holds its posts and how; nobody holds the posts of a chain that is
+   * not linked.
    */
-  ImmutableList<ImmutableList<Span>> find() {
+  ImmutableList<Holders> find() {
     int person = -1;
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i) instanceof Unit.Chain chain) {
@@ -80,9 +91,10 @@ final class HolderFinder {
     }
     inheritFromBehind();
     inheritFromBefore();
-    ImmutableList.Builder<ImmutableList<Span>> holders = ImmutableList.builder();
+    ImmutableList.Builder<Holders> holders = ImmutableList.builder();
     for (Link link : links) {
-      holders.add(link == null ? ImmutableList.of() : link.holders());
+      holders.add(
+          link == null ? Holders.NONE : new Holders(link.holders(), link.kind() == Kind.APPOINTED));
     }
     return holders.build();
   }
@@ -92,15 +104,15 @@ final class HolderFinder {
     boolean before = isDirectlyBefore(i);
     if (behind && before && chain.posts().size() > 1) {
       // 习近平主席、总理李强: the first post belongs to the name before it.
-      ImmutableList.Builder<Span> holders = ImmutableList.builder();
+      List<Span> holders = new ArrayList<>();
       holders.add(units.get(i - 1).span());
       for (int k = 1; k < chain.posts().size(); k++) {
         holders.add(units.get(i + 1).span());
       }
-      return new Link(Kind.BEHIND, holders.build());
+      return Link.oneEach(Kind.BEHIND, holders);
     }
     if (behind) {
-      return Link.of(Kind.BEHIND, chain, units.get(i + 1).span());
+      return Link.shared(Kind.BEHIND, chain, sharersBehind(i, chain));
     }
     if (before) {
       return Link.of(Kind.BEFORE, chain, units.get(i - 1).span());
@@ -145,11 +157,11 @@ final class HolderFinder {
     if (!taken) {
       return null;
     }
-    List<Span> group = groupEndingAt(lastPerson);
+    ImmutableList<Span> group = groupEndingAt(lastPerson);
     if (indexOf("分别", tail, to) >= 0 && group.size() == chain.posts().size()) {
-      return new Link(Kind.APPOINTED, ImmutableList.copyOf(group));
+      return Link.oneEach(Kind.APPOINTED, group);
     }
-    return Link.of(Kind.APPOINTED, chain, group.get(0));
+    return Link.shared(Kind.APPOINTED, chain, group);
   }
 
   /** Whether the post only qualifies what follows, as in {@code 任总统的朋友}. */
@@ -183,7 +195,7 @@ final class HolderFinder {
     }
     boolean person = units.get(i + 1) instanceof Unit.Person;
     if (person && matches(Gap.LABEL, from, to)) {
-      return Link.of(Kind.BEHIND, chain, units.get(i + 1).span());
+      return Link.shared(Kind.BEHIND, chain, groupStartingAt(i + 1));
     }
     if (person && to - from == 1 && text.charAt(from) == '(') {
       int after = units.get(i + 1).end();
@@ -199,7 +211,7 @@ final class HolderFinder {
     if (!person && !isDirectlyBehind(i + 1)) {
       return null;
     }
-    List<Span> group = groupStartingAt(first);
+    ImmutableList<Span> group = groupStartingAt(first);
     int after = group.get(group.size() - 1).end();
     int behind = lookingAtEnd(Gap.ENUMERATION_TAIL, lookingAtEnd(Gap.NAME_TAIL, after, end), end);
     boolean fills =
@@ -210,9 +222,9 @@ final class HolderFinder {
       return null;
     }
     if (filled.group("each") != null && group.size() == chain.posts().size()) {
-      return new Link(Kind.BEHIND, ImmutableList.copyOf(group));
+      return Link.oneEach(Kind.BEHIND, group);
     }
-    return Link.of(Kind.BEHIND, chain, group.get(0));
+    return Link.shared(Kind.BEHIND, chain, group);
   }
 
   /**
@@ -228,7 +240,7 @@ final class HolderFinder {
       return Link.of(Kind.APPOINTED, chain, units.get(i - 1).span());
     }
     if (!personFirst && i < runEnd[i] && units.get(i + 1) instanceof Unit.Person) {
-      return Link.of(Kind.BEHIND, chain, units.get(i + 1).span());
+      return Link.shared(Kind.BEHIND, chain, sharersBehind(i, chain));
     }
     return null;
   }
@@ -255,8 +267,9 @@ final class HolderFinder {
       return Link.of(Kind.APPOINTED, chain, person);
     }
     if (topic && matches(Gap.GOES_ON, clause, to)) {
-      Span holder = told && previous != null ? previous.holders().get(0) : person;
-      return Link.of(Kind.APPOINTED, chain, holder);
+      return told && previous != null
+          ? Link.shared(Kind.APPOINTED, chain, previous.holders().get(0))
+          : Link.of(Kind.APPOINTED, chain, person);
     }
     if (lastPerson < i - 1 || !lookingAt(Gap.CLAUSE_END, chain.end())) {
       return null;
@@ -289,7 +302,7 @@ final class HolderFinder {
     }
     int start = from;
     for (int k = from; k < to; k++) {
-      if (text.charAt(k) == ',' || text.charAt(k) == ' ') {
+      if (text.charAt(k) == ',' || text.charAt(k) == ' ' || text.charAt(k) == '。') {
         if (k > start && !isBlank(start, k) && !matches(Gap.PARTICULAR, start, k)) {
           return false;
         }
@@ -309,7 +322,7 @@ final class HolderFinder {
           && units.get(i) instanceof Unit.Chain chain
           && isComma(i)
           && !isTaken(chain)) {
-        links[i] = Link.of(Kind.BEHIND, chain, next.holders().get(0));
+        links[i] = Link.shared(Kind.BEHIND, chain, next.holders().get(0));
       }
     }
   }
@@ -324,7 +337,7 @@ final class HolderFinder {
           && units.get(i) instanceof Unit.Chain chain
           && isComma(i - 1)
           && lookingAt(Gap.CLAUSE_END, chain.end())) {
-        links[i] = Link.of(Kind.APPOINTED, chain, previous.holders().get(0));
+        links[i] = Link.shared(Kind.APPOINTED, chain, previous.holders().get(0));
       }
     }
   }
@@ -356,7 +369,7 @@ final class HolderFinder {
   }
 
   /** Returns the persons who share a post, of whom the unit at {@code last} is the last one. */
-  private List<Span> groupEndingAt(int last) {
+  private ImmutableList<Span> groupEndingAt(int last) {
     Deque<Span> group = new ArrayDeque<>();
     group.add(units.get(last).span());
     int first = last;
@@ -373,13 +386,42 @@ final class HolderFinder {
     }
   }
 
+  /**
+   * Returns the persons behind a chain who hold its posts: the first one, and where its last post
+   * is one that several persons can have, those listed after it who have no post of their own.
+   */
+  private ImmutableList<Span> sharersBehind(int i, Unit.Chain chain) {
+    int first = i + 1;
+    if (!SharedPost.canBeShared(text, chain.posts().get(chain.posts().size() - 1))) {
+      return ImmutableList.of(units.get(first).span());
+    }
+    ImmutableList.Builder<Span> sharers = ImmutableList.builder();
+    sharers.add(units.get(first).span());
+    int last = first;
+    while (last + 1 < units.size()
+        && units.get(last + 1) instanceof Unit.Person
+        && matches(Gap.AND, nameEnd(last), units.get(last + 1).start())
+        && !isNameOfAPost(last + 1)) {
+      last++;
+      sharers.add(units.get(last).span());
+    }
+    return sharers.build();
+  }
+
+  /** Whether a post stands directly behind the name: {@code 李四教授}. */
+  private boolean isNameOfAPost(int person) {
+    return person + 1 < units.size()
+        && units.get(person + 1) instanceof Unit.Chain
+        && isDirectlyBefore(person + 1);
+  }
+
   private boolean isBehindChain(int i) {
     return units.get(i - 1) instanceof Unit.Chain
         && (isDirectlyBehind(i - 1) || isBlank(units.get(i - 1).end(), units.get(i).start()));
   }
 
   /** Returns the persons who share a post, of whom the unit at {@code first} is the first one. */
-  private List<Span> groupStartingAt(int first) {
+  private ImmutableList<Span> groupStartingAt(int first) {
     ImmutableList.Builder<Span> group = ImmutableList.builder();
     int i = first;
     while (true) {
@@ -411,10 +453,10 @@ final class HolderFinder {
     int lowest = Math.max(from, to - REACH);
     for (int k = to - 1; k >= lowest; k--) {
       char c = text.charAt(k);
-      if (c == ',' || c == ' ') {
+      if (c == ',' || c == ' ' || c == '。') {
         return k + 1;
       }
-      if (c == ';' || c == '。' || c == ':') {
+      if (c == ';' || c == ':') {
         return -1;
       }
     }

@@ -3,12 +3,16 @@ package io.github.tifa.facts.posts;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.Post;
+import io.github.tifa.document.Tenure;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
 import io.github.tifa.text.Spanned;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +29,22 @@ import org.jspecify.annotations.Nullable;
  * left out.
  *
  * <p><b>Organization.</b> The last organization inside the post. A bare post of a chain takes that
- * of the post before it where its title is one that such a body has ({@code 石河子大学党委副书记、校长}), never
- * from a Party body: {@code 兵团党委第一书记、第一政委} gives {@code 第一政委} none.
+ * of the post before it where its title is one that such a body has ({@code 石河子大学副校长、教授}), and
+ * behind a Party group the body that the group leads: {@code 兵团党委第一书记、第一政委} gives {@code 第一政委} the
+ * body {@code 兵团}, {@code 县委副书记、县长} gives {@code 县长} none.
  *
  * <p><b>Person.</b> Found within the sentence, by what stands between: before or behind the post,
  * in apposition, after a colon, with a verb that gives or takes the post. Posts joined by {@code 、}
- * or {@code 兼} have one holder. A post that several persons share has the first of them. Where a
+ * or {@code 兼} have the same holders. Persons listed behind a post that several can have share it
+ * ({@code 自治区党委副书记张三、李四}); behind one that a body has once, the first of them holds it. Where a
  * verb or another person stands between, the post has no holder; a unique office without a holder
- * in the sentence has none either.
+ * in the sentence has none either. A sentence that only goes on with the offices of the one person
+ * whose particulars the sentence before it gives ({@code 张三，男，1970年生。现任…，拟任…}) is read with that
+ * sentence.
+ *
+ * <p><b>Tenure.</b> From the title ({@code 原副主任}, {@code 代市长}), from a word before it ({@code 时任},
+ * {@code 兼}) or from the verb that links it to its holder ({@code 任命…为}, {@code 免去}); it goes on
+ * along a chain.
  *
  * <p>Immutable and thread-safe. Takes time linear in the length of the text.
  */
@@ -69,32 +81,44 @@ public final class PostLinker {
     for (int i = 0; i < organizations.length; i++) {
       organizations[i] = titles[i].organization();
     }
-    @Nullable Span[] holders = new Span[tagged.size()];
+    List<ImmutableList<Span>> holders =
+        new ArrayList<>(Collections.nCopies(tagged.size(), ImmutableList.of()));
+    @Nullable Tenure[] tenures = new Tenure[tagged.size()];
+    TenureReader reader = new TenureReader(text, titles);
     linkSentences(
         text,
         stretches,
         tagged,
         names,
-        (first, chain, persons) -> {
+        reader::startSentence,
+        (sentence, first, chain, held) -> {
           for (int k = 0; k < chain.posts().size(); k++) {
-            if (!persons.isEmpty()) {
-              holders[first + k] = persons.get(k);
+            if (!held.persons().isEmpty()) {
+              holders.set(first + k, held.persons().get(k));
             }
             if (k > 0) {
               carry(text, titles, organizations, first + k);
             }
           }
+          reader.read(sentence, chain.posts(), held.byVerb(), first, tenures);
         });
 
     ImmutableList.Builder<Post> linked = ImmutableList.builderWithExpectedSize(tagged.size());
     for (int i = 0; i < tagged.size(); i++) {
-      linked.add(post(text, tagged.get(i), titles[i].title(), organizations[i], holders[i]));
+      linked.add(
+          post(
+              text,
+              tagged.get(i),
+              titles[i].title(),
+              organizations[i],
+              holders.get(i),
+              tenures[i]));
     }
     return linked.build();
   }
 
   private interface ChainVisitor {
-    void visit(int firstPost, Unit.Chain chain, List<Span> holders);
+    void visit(int sentenceStart, int firstPost, Unit.Chain chain, Holders holders);
   }
 
   private static void linkSentences(
@@ -102,23 +126,33 @@ public final class PostLinker {
       List<Sentence> sentences,
       List<TaggedPost> posts,
       List<Mention> names,
+      Runnable sentenceStart,
       ChainVisitor visitor) {
     int post = 0;
     int name = 0;
-    for (Sentence sentence : sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
       post = skipTo(posts, post, sentence.start());
       name = skipTo(names, name, sentence.start());
-      int lastPost = within(posts, post, sentence.end());
       int lastName = within(names, name, sentence.end());
+      int end = sentence.end();
+      while (s + 1 < sentences.size()
+          && PersonRecord.goesOn(text, names.subList(name, lastName), end, sentences.get(s + 1))
+          && !namesPerson(names, lastName, sentences.get(s + 1))) {
+        s++;
+        end = sentences.get(s).end();
+        lastName = within(names, lastName, end);
+      }
+      int lastPost = within(posts, post, end);
       if (post < lastPost) {
         ImmutableList<Unit> units =
             SentenceUnits.of(text, posts.subList(post, lastPost), names.subList(name, lastName));
-        ImmutableList<ImmutableList<Span>> holders =
-            new HolderFinder(text, sentence.end(), units).find();
+        ImmutableList<Holders> holders = new HolderFinder(text, end, units).find();
         int first = post;
+        sentenceStart.run();
         for (int i = 0; i < units.size(); i++) {
           if (units.get(i) instanceof Unit.Chain chain) {
-            visitor.visit(first, chain, holders.get(i));
+            visitor.visit(sentence.start(), first, chain, holders.get(i));
             first += chain.posts().size();
           }
         }
@@ -126,6 +160,15 @@ public final class PostLinker {
       post = lastPost;
       name = lastName;
     }
+  }
+
+  private static boolean namesPerson(List<Mention> names, int from, Sentence sentence) {
+    for (int i = from; i < names.size() && names.get(i).start() < sentence.end(); i++) {
+      if (names.get(i).type() == EntityType.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipTo(List<? extends Spanned> layer, int from, int start) {
@@ -147,11 +190,13 @@ public final class PostLinker {
   private static void carry(
       NormalizedText text, PostTitle[] titles, @Nullable Span[] organizations, int post) {
     Span before = organizations[post - 1];
-    if (titles[post].bare()
-        && before != null
-        && SharedOrganization.fits(
-            text.subSequence(before.start(), before.end()), titles[post].title())) {
-      organizations[post] = before;
+    if (titles[post].bare() && before != null) {
+      int length =
+          SharedOrganization.lengthFor(
+              text.subSequence(before.start(), before.end()), titles[post].title());
+      if (length > 0) {
+        organizations[post] = new Span(before.start(), before.start() + length);
+      }
     }
   }
 
@@ -174,18 +219,20 @@ public final class PostLinker {
       TaggedPost tagged,
       String title,
       @Nullable Span organization,
-      @Nullable Span holder) {
+      ImmutableList<Span> holders,
+      @Nullable Tenure tenure) {
     Post.Builder post =
         Post.builder()
             .span(tagged.span())
             .surface(tagged.span().of(text.raw()))
             .title(title)
+            .persons(holders)
             .provenance(tagged.provenance());
     if (organization != null) {
       post.organization(organization);
     }
-    if (holder != null) {
-      post.person(holder);
+    if (tenure != null) {
+      post.tenure(tenure);
     }
     return post.build();
   }

@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 /**
  * Whether a bare post of a chain belongs to the body of the post before it: {@code 全国政协副主席兼秘书长},
  * {@code 石河子大学党委副书记、校长}. It does where the title is one that a body of this kind has, or names the
- * Party unit inside it. Nothing is carried from a Party body, because what follows it is often the
- * post in the government of the same place ({@code 市委副书记、市长}), or in the body that the committee
- * leads ({@code 兵团党委第一书记、第一政委}).
+ * Party unit inside it. From a Party body only the body is carried that its group leads ({@code
+ * 兵团党委第一书记、第一政委}), because what follows a committee is often the post in the government of the same
+ * place ({@code 市委副书记、市长}).
  */
 final class SharedOrganization {
   private SharedOrganization() {}
 
   private static final Pattern PARTY_BODY =
       Pattern.compile(".*(?:党委|党组|党工委|工委|党总支|党支部|支部|纪委|[省市县区州盟旗乡镇街]委|地委|政治局|书记处|党中央)");
+
+  /** The groups whose names are those of the bodies that they lead and these two characters. */
+  private static final Pattern PARTY_GROUP = Pattern.compile(".*(?:党组|党委)");
 
   private static final Pattern PARTY_TITLE = Pattern.compile("(?:党组|党委|党总支|党支部|党工委|纪委|纪检组).{1,6}");
 
@@ -60,18 +63,25 @@ final class SharedOrganization {
           .build();
 
   /**
-   * Returns whether the post with the title is one of the body.
+   * Returns how long the beginning of the body's name is that the post with the title belongs to: 0
+   * if to none, the whole length if to the body itself.
    *
    * @param organization the normalised name of the body
    * @param title the title without prefix
    */
-  static boolean fits(String organization, String title) {
-    if (PARTY_BODY.matcher(organization).matches()) {
-      return false;
+  static int lengthFor(String organization, String title) {
+    if (!PARTY_BODY.matcher(organization).matches()) {
+      return fits(organization, title) ? organization.length() : 0;
     }
-    if (PARTY_TITLE.matcher(title).matches()) {
-      return true;
-    }
+    int led = PARTY_GROUP.matcher(organization).matches() ? organization.length() - 2 : 0;
+    return led > 0 && isOfKind(organization.substring(0, led), title) ? led : 0;
+  }
+
+  private static boolean fits(String organization, String title) {
+    return PARTY_TITLE.matcher(title).matches() || isOfKind(organization, title);
+  }
+
+  private static boolean isOfKind(String organization, String title) {
     String head = RANK.matcher(title).replaceFirst("");
     for (Map.Entry<String, String> entry : HEADS.entries()) {
       if (organization.endsWith(entry.getKey()) && head.equals(entry.getValue())) {

@@ -89,16 +89,16 @@ final class PostLinkerProperties {
       assertThat(post.title()).isNotEmpty();
       assertThat(post.surface()).isEqualTo(post.span().of(text));
       post.organization().ifPresent(span -> assertMention(mentions, span, EntityType.ORGANIZATION));
-      post.person()
-          .ifPresent(
-              span -> {
-                assertMention(mentions, span, EntityType.PERSON);
-                assertThat(sentences)
-                    .anyMatch(
-                        sentence ->
-                            sentence.span().contains(span)
-                                && sentence.span().contains(post.span()));
-              });
+      for (Span person : post.persons()) {
+        assertMention(mentions, person, EntityType.PERSON);
+        // Only a record of one person goes on in a later sentence.
+        assertThat(sentences)
+            .anyMatch(
+                sentence ->
+                    sentence.span().contains(person)
+                        && (sentence.span().contains(post.span())
+                            || sentence.end() <= post.start()));
+      }
     }
   }
 

@@ -33,9 +33,13 @@ final class PostLinkerTest {
         "⟦T|⟦O|县委⟧常委⟧、⟦T|副县长⟧（挂职）⟦P|张三⟧ -> 张三 张三",
         "⟦T|⟦O|学院⟧副校长⟧、离休干部⟦P|张三⟧同志 -> 张三",
         "⟦T|⟦O|中央宣讲团⟧成员⟧，⟦T|⟦O|中央台办⟧主任⟧⟦P|刘结一⟧作报告 -> 刘结一 刘结一",
-        // A post of several persons has the first of them.
-        "⟦T|⟦O|自治区党委⟧副书记⟧⟦P|张三⟧、⟦P|李四⟧出席 -> 张三",
-        "（⟦T|记者⟧ ⟦P|王兴瑞⟧ ⟦P|刘翔⟧报道） -> 王兴瑞",
+        // A post of several persons.
+        "⟦T|⟦O|自治区党委⟧副书记⟧⟦P|张三⟧、⟦P|李四⟧出席 -> 张三+李四",
+        "⟦T|⟦O|团中央书记处⟧书记⟧⟦P|张三⟧、⟦P|李四⟧和⟦P|王五⟧ -> 张三+李四+王五",
+        "⟦T|国家主席⟧⟦P|张三⟧、⟦P|李四⟧、⟦P|王五⟧出席 -> 张三",
+        "⟦T|副局长⟧⟦P|张三⟧、⟦P|李四⟧⟦T|教授⟧ -> 张三 李四",
+        "（⟦T|记者⟧ ⟦P|王兴瑞⟧ ⟦P|刘翔⟧报道） -> 王兴瑞+刘翔",
+        "⟦T|责编⟧：⟦P|张三⟧、⟦P|李四⟧ -> 张三+李四",
         "⟦T|记者⟧ ⟦P|张三⟧ ⟦T|通讯员⟧ ⟦P|李四⟧ -> 张三 李四",
         // Labels.
         "⟦T|责任编辑⟧：⟦P|王五⟧ -> 王五",
@@ -56,14 +60,15 @@ final class PostLinkerTest {
         "⟦P|张三⟧，男，汉族，1979年10月生，大学学历，现任⟦T|⟦O|某局⟧局长⟧、⟦T|党组书记⟧，拟任⟦T|县委书记⟧。 -> 张三 张三 张三",
         "⟦P|张三⟧，男，1970年10月出生，⟦T|高级会计师⟧。 -> 张三",
         "⟦P|张三⟧2019年加入公司，曾任⟦T|副总裁⟧。 -> 张三",
+        "⟦P|张三⟧，男，1970年生，中共党员。现任⟦T|⟦O|某局⟧局长⟧，拟任⟦T|县委书记⟧。⟦P|李四⟧说 -> 张三 张三",
         // Appointments.
         "任命⟦P|张三⟧为⟦T|⟦O|某局⟧局长⟧，免去其⟦T|⟦O|某委⟧副主任⟧职务； -> 张三 张三",
         "免去⟦P|张三⟧的⟦T|⟦O|某局⟧局长⟧职务，任⟦T|副市长⟧ -> 张三 张三",
         "免去⟦P|张三⟧⟦T|⟦O|某局⟧局长⟧职务 -> 张三",
         "接受⟦P|张三⟧辞去⟦T|⟦L|某县⟧副县长⟧职务的请求 -> 张三",
-        "⟦P|张三⟧任⟦T|组长⟧，⟦P|李四⟧、⟦P|王五⟧任⟦T|副组长⟧ -> 张三 李四",
-        "⟦T|⟦O|市委⟧秘书长⟧⟦P|张三⟧、⟦T|局长⟧⟦P|李四⟧任⟦T|副组长⟧ -> 张三 李四 张三",
-        "选举⟦P|张三⟧（女，回族）、⟦P|李四⟧为⟦T|副主席⟧ -> 张三",
+        "⟦P|张三⟧任⟦T|组长⟧，⟦P|李四⟧、⟦P|王五⟧任⟦T|副组长⟧ -> 张三 李四+王五",
+        "⟦T|⟦O|市委⟧秘书长⟧⟦P|张三⟧、⟦T|局长⟧⟦P|李四⟧任⟦T|副组长⟧ -> 张三 李四 张三+李四",
+        "选举⟦P|张三⟧（女，回族）、⟦P|李四⟧为⟦T|副主席⟧ -> 张三+李四",
         "选举⟦P|张三⟧、⟦P|李四⟧分别为⟦T|会长⟧、⟦T|秘书长⟧ -> 张三 李四",
         "⟦T|秘书长⟧由⟦P|张三⟧担任。 -> 张三",
         "⟦T|组长⟧、⟦T|副组长⟧分别由⟦P|张三⟧、⟦P|李四⟧担任 -> 张三 李四",
@@ -119,6 +124,42 @@ final class PostLinkerTest {
     assertThat(link(marked)).extracting(Post::title).containsExactly(title);
   }
 
+  /** The tenure of each post, in text order; a hyphen for none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "⟦T|⟦O|县委⟧书记⟧⟦P|张三⟧ -> -",
+        "⟦T|⟦O|某局⟧原党组书记⟧、⟦T|局长⟧⟦P|张三⟧ -> FORMER FORMER",
+        "会见前⟦T|总统⟧⟦P|张三⟧ -> FORMER",
+        "此前⟦T|总统⟧⟦P|张三⟧说 -> -",
+        "⟦L|高原⟧⟦T|局长⟧⟦P|张三⟧ -> -",
+        "⟦P|张三⟧曾任⟦T|局长⟧，现任⟦T|县长⟧。 -> FORMER -",
+        "时任⟦T|县长⟧⟦P|张三⟧ -> THEN",
+        "⟦P|张三⟧担任⟦T|县长⟧期间 -> THEN",
+        "⟦T|⟦O|县委⟧副书记⟧、⟦T|代县长⟧⟦P|张三⟧ -> - ACTING",
+        "⟦T|代表⟧⟦P|张三⟧ -> -",
+        "⟦T|⟦O|全国政协⟧副主席⟧兼⟦T|秘书长⟧⟦P|张三⟧ -> - CONCURRENT",
+        "⟦P|张三⟧，男，现任⟦T|副县长⟧，拟提名为⟦T|县长⟧候选人。 -> - PROPOSED",
+        "任命⟦P|张三⟧为⟦T|局长⟧，⟦P|李四⟧为⟦T|副局长⟧ -> APPOINTED APPOINTED",
+        "免去⟦P|张三⟧的⟦T|局长⟧职务，任⟦T|副市长⟧ -> DISMISSED APPOINTED",
+        "⟦P|张三⟧辞去⟦T|总裁⟧职务 -> DISMISSED",
+        "⟦P|张三⟧当选⟦T|会长⟧。⟦T|局长⟧⟦P|李四⟧ -> APPOINTED -",
+      })
+  void readsTheTenure(String marked, String tenures) {
+    StringJoiner found = new StringJoiner(" ");
+    link(marked).forEach(post -> found.add(post.tenure().map(Enum::name).orElse("-")));
+    assertThat(found).hasToString(tenures);
+  }
+
+  @Test
+  void endsARecordAtTheEndOfTheLine() {
+    String record = "⟦P|张三⟧，男，1970年生。%s现任⟦T|局长⟧，拟任⟦T|县长⟧。";
+
+    assertThat(holders(record.formatted(""))).isEqualTo("张三 张三");
+    assertThat(holders(record.formatted("\n"))).isEqualTo("无 无");
+  }
+
   /** The organization of each post, in text order; {@code 无} for none. */
   @ParameterizedTest
   @CsvSource(
@@ -131,9 +172,9 @@ final class PostLinkerTest {
         "⟦T|⟦O|国家文物局⟧党组书记⟧、⟦T|副局长⟧⟦P|张三⟧ -> 国家文物局 国家文物局",
         "⟦T|⟦O|集团公司⟧党委书记⟧、⟦T|总经理⟧、⟦T|董事⟧⟦P|张三⟧ -> 集团公司 集团公司 集团公司",
         "⟦T|⟦O|国务院⟧副总理⟧、⟦T|党组书记⟧⟦P|张三⟧ -> 国务院 国务院",
-        "⟦T|⟦O|兵团党委⟧第一书记⟧、⟦T|第一政委⟧⟦P|张三⟧ -> 兵团党委 无",
+        "⟦T|⟦O|兵团党委⟧第一书记⟧、⟦T|第一政委⟧⟦P|张三⟧ -> 兵团党委 兵团",
         "⟦T|⟦O|县委⟧副书记⟧、⟦T|县长⟧⟦P|张三⟧ -> 县委 无",
-        "⟦T|⟦O|市农牧局党组⟧成员⟧、⟦T|副局长⟧⟦P|张三⟧ -> 市农牧局党组 无",
+        "⟦T|⟦O|市农牧局党组⟧成员⟧、⟦T|副局长⟧⟦P|张三⟧ -> 市农牧局党组 市农牧局",
         "⟦T|⟦O|审判委员会⟧委员⟧、⟦T|审判员⟧⟦P|张三⟧ -> 审判委员会 无",
         "⟦T|⟦O|某大学⟧教授⟧⟦P|张三⟧、⟦T|校长⟧⟦P|李四⟧ -> 某大学 无",
       })
@@ -220,7 +261,8 @@ final class PostLinkerTest {
     StringJoiner holders = new StringJoiner(" ");
     MarkedText text = MarkedText.parse("test", marked);
     for (Post post : link(marked)) {
-      holders.add(post.person().map(span -> span.of(text.text())).orElse("无"));
+      List<String> names = post.persons().stream().map(span -> span.of(text.text())).toList();
+      holders.add(names.isEmpty() ? "无" : String.join("+", names));
     }
     return holders.toString();
   }
