@@ -1,5 +1,7 @@
 package io.github.tifa.tagging;
 
+import java.util.stream.IntStream;
+
 /**
  * The probabilities of labels and spans under the model (L. Baum; Lafferty, McCallum and Pereira
  * 2001), scaled at each position so that nothing underflows. Reused from sentence to sentence; not
@@ -13,7 +15,16 @@ public final class ForwardBackward {
   private final int size;
   private final int first;
   private final int types;
+  private final int behindSpan;
+
+  /** The labels that leave no span open before them. */
+  private final int[] opening;
+
   private final float[] transitions;
+
+  /** At each position the probability, seen from before, that a span ends there. */
+  private float[] spanEnds = new float[0];
+
   private float[] weights = new float[0];
   private float[] forward = new float[0];
   private float[] backward = new float[0];
@@ -25,13 +36,15 @@ public final class ForwardBackward {
     this.size = labels.size();
     this.first = labels.first();
     this.types = labels.types().size();
-    this.transitions = new float[Transition.count(labels)];
+    this.behindSpan = Transitions.behindSpan(labels, 0);
+    this.opening = IntStream.range(0, size).filter(labels::mayBegin).toArray();
+    this.transitions = new float[Transitions.count(labels)];
   }
 
   /**
    * Takes the scores of the transitions, in natural logarithms.
    *
-   * @param scores the score of each at {@link Transition#index}
+   * @param scores the score of each at {@link Transitions#index}
    */
   public void transitions(float[] scores) {
     for (int i = 0; i < transitions.length; i++) {
@@ -81,79 +94,88 @@ public final class ForwardBackward {
 
   /** Reads a sentence whose weights stand in the array of {@link #weights}. */
   void readWeights(int length) {
-    float closed = 1;
+    float outside = 1;
+    float spanEnd = 0;
     for (int i = 0; i < length; i++) {
-      closed = forward(i * size, i, closed);
+      forward(i * size, i, outside, spanEnd);
+      outside = first > 0 ? forward[i * size] : 0;
+      spanEnd = spanEnds[i];
     }
-    scale[length] = closed;
-    float open = 1;
+    scale[length] = outside + spanEnd;
+    float behindOutside = 1 / scale[length];
+    float behindSpanEnd = behindOutside;
     for (int i = length - 1; i >= 0; i--) {
-      open = backward(i * size, i == length - 1, open / scale[i + 1]);
+      backward(i * size, i == length - 1, behindOutside, behindSpanEnd);
+      behindOutside = 0;
+      behindSpanEnd = 0;
+      float inverse = 1 / scale[i];
+      for (int label : opening) {
+        float weight = weights[i * size + label] * backward[i * size + label] * inverse;
+        behindOutside += weight;
+        behindSpanEnd += weight * transitions[behindSpan + label];
+      }
     }
   }
 
   /**
    * Goes on by a position.
    *
-   * @param closed the probability that no span is open before it
-   * @return the probability that no span is open behind it
+   * @param outside the probability that the position before belongs to no span
+   * @param spanEnd the probability that a span ends there
    */
-  private float forward(int at, int position, float closed) {
+  private void forward(int at, int position, float outside, float spanEnd) {
     float[] f = forward;
     float[] w = weights;
-    if (first > 0) {
-      f[at] = closed * w[at];
+    for (int label : opening) {
+      f[at + label] = (outside + spanEnd * transitions[behindSpan + label]) * w[at + label];
     }
     float sum = first > 0 ? f[at] : 0;
     for (int type = 0; type < types; type++) {
-      int label = at + first + 4 * type;
+      int label = at + first + Transitions.PER_TYPE * type;
+      int score = Transitions.PER_TYPE * type;
       float begun = position == 0 ? 0 : f[label - size + LabelSet.BEGIN];
       float inside = position == 0 ? 0 : f[label - size + LabelSet.INSIDE];
-      float toInside = begun * transitions[4 * type] + inside * transitions[4 * type + 2];
-      float toEnd = begun * transitions[4 * type + 1] + inside * transitions[4 * type + 3];
-      f[label + LabelSet.BEGIN] = closed * w[label + LabelSet.BEGIN];
-      f[label + LabelSet.INSIDE] = toInside * w[label + LabelSet.INSIDE];
-      f[label + LabelSet.END] = toEnd * w[label + LabelSet.END];
-      f[label + LabelSet.SINGLE] = closed * w[label + LabelSet.SINGLE];
+      f[label + LabelSet.INSIDE] =
+          w[label + LabelSet.INSIDE]
+              * (begun * transitions[score + Transitions.BEGIN_INSIDE]
+                  + inside * transitions[score + Transitions.INSIDE_INSIDE]);
+      f[label + LabelSet.END] =
+          w[label + LabelSet.END]
+              * (begun * transitions[score + Transitions.BEGIN_END]
+                  + inside * transitions[score + Transitions.INSIDE_END]);
       sum += f[label] + f[label + 1] + f[label + 2] + f[label + 3];
     }
     scale[position] = sum;
     float inverse = 1 / sum;
-    float stillClosed = 0;
-    if (first > 0) {
-      f[at] *= inverse;
-      stillClosed = f[at];
+    float ends = 0;
+    for (int label = 0; label < size; label++) {
+      f[at + label] *= inverse;
     }
     for (int type = 0; type < types; type++) {
-      int label = at + first + 4 * type;
-      f[label + LabelSet.BEGIN] *= inverse;
-      f[label + LabelSet.INSIDE] *= inverse;
-      f[label + LabelSet.END] *= inverse;
-      f[label + LabelSet.SINGLE] *= inverse;
-      stillClosed += f[label + LabelSet.END] + f[label + LabelSet.SINGLE];
+      int label = at + first + Transitions.PER_TYPE * type;
+      ends += f[label + LabelSet.END] + f[label + LabelSet.SINGLE];
     }
-    return stillClosed;
+    spanEnds[position] = ends;
   }
 
   /**
-   * Goes back by a position.
+   * Goes back to a position.
    *
-   * @param closed the weight of what follows a label that leaves no span open
-   * @return the weight of what follows such a label at the position before, not yet scaled
+   * @param outside the weight of what follows if it belongs to no span
+   * @param spanEnd the weight of what follows if a span ends there
    */
-  private float backward(int at, boolean last, float closed) {
+  private void backward(int at, boolean last, float outside, float spanEnd) {
     float[] b = backward;
     float[] w = weights;
-    float before = 0;
     if (first > 0) {
-      b[at] = closed;
-      before = closed * w[at];
+      b[at] = outside;
     }
     float inverse = last ? 0 : 1 / scale[at / size + 1];
     for (int type = 0; type < types; type++) {
-      int label = at + first + 4 * type;
-      b[label + LabelSet.END] = closed;
-      b[label + LabelSet.SINGLE] = closed;
+      int label = at + first + Transitions.PER_TYPE * type;
+      int score = Transitions.PER_TYPE * type;
+      b[label + LabelSet.END] = spanEnd;
+      b[label + LabelSet.SINGLE] = spanEnd;
       float toInside = 0;
       float toEnd = 0;
       if (!last) {
@@ -162,14 +184,12 @@ public final class ForwardBackward {
         toEnd = w[next + LabelSet.END] * b[next + LabelSet.END] * inverse;
       }
       b[label + LabelSet.BEGIN] =
-          toInside * transitions[4 * type] + toEnd * transitions[4 * type + 1];
+          toInside * transitions[score + Transitions.BEGIN_INSIDE]
+              + toEnd * transitions[score + Transitions.BEGIN_END];
       b[label + LabelSet.INSIDE] =
-          toInside * transitions[4 * type + 2] + toEnd * transitions[4 * type + 3];
-      before +=
-          w[label + LabelSet.BEGIN] * b[label + LabelSet.BEGIN]
-              + w[label + LabelSet.SINGLE] * closed;
+          toInside * transitions[score + Transitions.INSIDE_INSIDE]
+              + toEnd * transitions[score + Transitions.INSIDE_END];
     }
-    return before;
   }
 
   /** Returns the probability of a label at a position of the sentence last read. */
@@ -177,12 +197,29 @@ public final class ForwardBackward {
     return forward[position * size + label] * backward[position * size + label];
   }
 
-  /** Returns the probability of a transition in a span of a type to a position > 0. */
-  public float transition(int position, Transition transition, int type) {
+  /**
+   * Returns the probability of a step to a position > 0.
+   *
+   * @param transition what {@link Transitions#index} returns for it
+   */
+  public float transition(int position, int transition) {
     int at = position * size;
-    int label = labels.label(type, transition.to());
-    return forward[at - size + labels.label(type, transition.from())]
-        * transitions[transition.index(type)]
+    int before = at - size;
+    float from;
+    int label;
+    if (transition >= behindSpan) {
+      label = transition - behindSpan;
+      from = labels.mayBegin(label) ? spanEnds[position - 1] : 0;
+    } else {
+      int type = transition / Transitions.PER_TYPE;
+      int step = transition % Transitions.PER_TYPE;
+      boolean inside = step >= Transitions.INSIDE_INSIDE;
+      boolean end = step == Transitions.BEGIN_END || step == Transitions.INSIDE_END;
+      label = labels.label(type, end ? LabelSet.END : LabelSet.INSIDE);
+      from = forward[before + labels.label(type, inside ? LabelSet.INSIDE : LabelSet.BEGIN)];
+    }
+    return from
+        * transitions[transition]
         * weights[at + label]
         * backward[at + label]
         / scale[position];
@@ -196,15 +233,12 @@ public final class ForwardBackward {
     int label = labels.label(type, LabelSet.BEGIN);
     double probability = forward[start * size + label];
     for (int i = start + 1; i < end; i++) {
-      boolean last = i == end - 1;
-      boolean second = i == start + 1;
-      Transition transition =
-          last
-              ? second ? Transition.BEGIN_END : Transition.INSIDE_END
-              : second ? Transition.BEGIN_INSIDE : Transition.INSIDE_INSIDE;
-      label = labels.label(type, transition.to());
+      int next = labels.label(type, i == end - 1 ? LabelSet.END : LabelSet.INSIDE);
       probability *=
-          (double) transitions[transition.index(type)] * weights[i * size + label] / scale[i];
+          (double) transitions[Transitions.index(labels, label, next)]
+              * weights[i * size + next]
+              / scale[i];
+      label = next;
     }
     return (float) Math.min(1, probability * backward[(end - 1) * size + label]);
   }
@@ -218,5 +252,6 @@ public final class ForwardBackward {
     forward = new float[room * size];
     backward = new float[room * size];
     scale = new float[room + 1];
+    spanEnds = new float[room];
   }
 }

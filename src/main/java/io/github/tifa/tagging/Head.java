@@ -19,14 +19,14 @@ public final class Head {
    * Creates a head.
    *
    * @param unit the part of a logarithm's unit that a score of 1 stands for
-   * @param transitions for each {@link Transition} of each type its score, at {@link
-   *     Transition#index}
+   * @param transitions the score of each step from label to label, at {@link
+   *     Transitions#index}
    * @param bias the score of each label at every position
    * @throws IllegalArgumentException if an array has not the right length
    */
   public Head(LabelSet labels, float unit, int[] transitions, int[] bias) {
     checkArgument(
-        transitions.length == Transition.count(labels),
+        transitions.length == Transitions.count(labels),
         "head %s has %s transitions",
         labels,
         transitions.length);

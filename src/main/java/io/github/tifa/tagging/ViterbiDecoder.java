@@ -9,24 +9,35 @@ import java.util.Arrays;
 final class ViterbiDecoder {
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
-  /** Flags of a type at a position: before its label INSIDE, or its label END, stands INSIDE. */
+  /** Flags of a type at a position: what the best sequence to a label comes from. */
   private static final int INSIDE_BEFORE_INSIDE = 1;
 
   private static final int INSIDE_BEFORE_END = 2;
+  private static final int SPAN_BEFORE_BEGIN = 4;
+  private static final int SPAN_BEFORE_SINGLE = 8;
 
   private final LabelSet labels;
   private final int[] transitions;
   private final int size;
   private final int first;
   private final int types;
+  private final int behindSpan;
 
   /** The scores of the best sequences that end inside a span of each type. */
   private final int[] begun;
 
   private final int[] inside;
 
-  /** At each position the label that the best sequence ends in which leaves no span open. */
-  private byte[] closed = new byte[0];
+  /** The scores of the best sequences that end outside of spans, and with the end of one. */
+  private int outside;
+
+  private int spanEnd;
+
+  /** At each position the last label of the best sequence that ends a span there. */
+  private byte[] spanEndLabel = new byte[0];
+
+  /** At each position whether before the label of no span a span ends. */
+  private boolean[] spanBeforeOutside = new boolean[0];
 
   private byte[] flags = new byte[0];
 
@@ -36,6 +47,7 @@ final class ViterbiDecoder {
     this.size = labels.size();
     this.first = labels.first();
     this.types = labels.types().size();
+    this.behindSpan = Transitions.behindSpan(labels, 0);
     this.begun = new int[types];
     this.inside = new int[types];
   }
@@ -47,70 +59,101 @@ final class ViterbiDecoder {
    * @param length the number of positions, at least 1
    */
   void decode(int[] emissions, int length, byte[] out) {
-    if (closed.length < length) {
-      closed = new byte[Math.max(length, 2 * closed.length)];
-      flags = new byte[closed.length * types];
+    if (spanEndLabel.length < length) {
+      spanEndLabel = new byte[Math.max(length, 2 * spanEndLabel.length)];
+      spanBeforeOutside = new boolean[spanEndLabel.length];
+      flags = new byte[spanEndLabel.length * types];
     }
     Arrays.fill(begun, IMPOSSIBLE);
     Arrays.fill(inside, IMPOSSIBLE);
-    int best = 0;
+    outside = 0;
+    spanEnd = IMPOSSIBLE;
     for (int i = 0; i < length; i++) {
-      best = step(emissions, i, best);
+      step(emissions, i);
     }
     trace(length, out);
   }
 
-  /** Goes on by a position; takes and returns the best score that leaves no span open. */
-  private int step(int[] emissions, int position, int before) {
+  private void step(int[] emissions, int position) {
     int at = position * size;
-    int best = first == 0 ? IMPOSSIBLE : before + emissions[at];
-    int bestLabel = 0;
+    int outsideBefore = outside;
+    int spanBefore = spanEnd;
+    if (first > 0) {
+      int behind = spanBefore + transitions[behindSpan];
+      spanBeforeOutside[position] = behind > outsideBefore;
+      outside = Math.max(outsideBefore, behind) + emissions[at];
+    } else {
+      outside = IMPOSSIBLE;
+    }
+    spanEnd = IMPOSSIBLE;
     for (int type = 0; type < types; type++) {
-      int label = first + 4 * type;
+      int label = first + Transitions.PER_TYPE * type;
+      int score = Transitions.PER_TYPE * type;
       int flag = 0;
-      int toInside = begun[type] + transitions[4 * type];
-      int toEnd = begun[type] + transitions[4 * type + 1];
-      int on = inside[type] + transitions[4 * type + 2];
+      int toInside = begun[type] + transitions[score + Transitions.BEGIN_INSIDE];
+      int on = inside[type] + transitions[score + Transitions.INSIDE_INSIDE];
       if (on > toInside) {
         toInside = on;
         flag = INSIDE_BEFORE_INSIDE;
       }
-      on = inside[type] + transitions[4 * type + 3];
+      int toEnd = begun[type] + transitions[score + Transitions.BEGIN_END];
+      on = inside[type] + transitions[score + Transitions.INSIDE_END];
       if (on > toEnd) {
         toEnd = on;
         flag |= INSIDE_BEFORE_END;
       }
+      int toBegin = outsideBefore;
+      on = spanBefore + transitions[behindSpan + label + LabelSet.BEGIN];
+      if (on > toBegin) {
+        toBegin = on;
+        flag |= SPAN_BEFORE_BEGIN;
+      }
+      int toSingle = outsideBefore;
+      on = spanBefore + transitions[behindSpan + label + LabelSet.SINGLE];
+      if (on > toSingle) {
+        toSingle = on;
+        flag |= SPAN_BEFORE_SINGLE;
+      }
       flags[position * types + type] = (byte) flag;
-      begun[type] = before + emissions[at + label + LabelSet.BEGIN];
+      begun[type] = toBegin + emissions[at + label + LabelSet.BEGIN];
       inside[type] = Math.max(IMPOSSIBLE, toInside + emissions[at + label + LabelSet.INSIDE]);
-      int end = toEnd + emissions[at + label + LabelSet.END];
-      if (end > best) {
-        best = end;
-        bestLabel = label + LabelSet.END;
-      }
-      int single = before + emissions[at + label + LabelSet.SINGLE];
-      if (single > best) {
-        best = single;
-        bestLabel = label + LabelSet.SINGLE;
-      }
+      endSpan(toEnd + emissions[at + label + LabelSet.END], position, label + LabelSet.END);
+      endSpan(
+          toSingle + emissions[at + label + LabelSet.SINGLE], position, label + LabelSet.SINGLE);
     }
-    closed[position] = (byte) bestLabel;
-    return best;
+  }
+
+  private void endSpan(int score, int position, int label) {
+    if (score > spanEnd) {
+      spanEnd = score;
+      spanEndLabel[position] = (byte) label;
+    }
   }
 
   private void trace(int length, byte[] out) {
-    int label = closed[length - 1];
+    int label = spanEnd > outside ? spanEndLabel[length - 1] : 0;
     for (int i = length - 1; i > 0; i--) {
       out[i] = (byte) label;
-      if (labels.mayBegin(label)) {
-        label = closed[i - 1];
-      } else {
-        int type = labels.typeOf(label);
-        int flag = labels.placeOf(label) == LabelSet.END ? INSIDE_BEFORE_END : INSIDE_BEFORE_INSIDE;
-        boolean on = (flags[i * types + type] & flag) != 0;
-        label = labels.label(type, on ? LabelSet.INSIDE : LabelSet.BEGIN);
-      }
+      label = before(i, label);
     }
     out[0] = (byte) label;
+  }
+
+  private int before(int position, int label) {
+    if (label < first) {
+      return spanBeforeOutside[position] ? spanEndLabel[position - 1] : label;
+    }
+    int type = labels.typeOf(label);
+    int flag = flags[position * types + type];
+    return switch (labels.placeOf(label)) {
+      case LabelSet.BEGIN -> (flag & SPAN_BEFORE_BEGIN) != 0 ? spanEndLabel[position - 1] : 0;
+      case LabelSet.SINGLE -> (flag & SPAN_BEFORE_SINGLE) != 0 ? spanEndLabel[position - 1] : 0;
+      case LabelSet.END -> innerBefore(type, (flag & INSIDE_BEFORE_END) != 0);
+      default -> innerBefore(type, (flag & INSIDE_BEFORE_INSIDE) != 0);
+    };
+  }
+
+  private int innerBefore(int type, boolean isInside) {
+    return labels.label(type, isInside ? LabelSet.INSIDE : LabelSet.BEGIN);
   }
 }

@@ -59,20 +59,11 @@ final class DecoderTest {
     int score = 0;
     for (int i = 0; i < LENGTH; i++) {
       score += emissions[i * labels.size() + sequence[i]];
-      for (Transition transition : Transition.values()) {
-        for (int type = 0; type < labels.types().size(); type++) {
-          boolean taken = i > 0 && isAt(labels, transition, type, sequence, i);
-          score += taken ? head.transitions()[transition.index(type)] : 0;
-        }
-      }
+      int transition =
+          i == 0 ? Transitions.NONE : Transitions.index(labels, sequence[i - 1], sequence[i]);
+      score += transition == Transitions.NONE ? 0 : head.transitions()[transition];
     }
     return score;
-  }
-
-  private static boolean isAt(
-      LabelSet labels, Transition transition, int type, byte[] sequence, int position) {
-    return sequence[position - 1] == labels.label(type, transition.from())
-        && sequence[position] == labels.label(type, transition.to());
   }
 
   @ParameterizedTest
@@ -82,7 +73,7 @@ final class DecoderTest {
     int size = labels.size();
     Random random = new Random(1);
     for (int trial = 0; trial < 20; trial++) {
-      Head head = new Head(labels, UNIT, random(random, Transition.count(labels)), new int[size]);
+      Head head = new Head(labels, UNIT, random(random, Transitions.count(labels)), new int[size]);
       int[] emissions = random(random, LENGTH * size);
       byte[] best = new byte[LENGTH];
       new ViterbiDecoder(head).decode(emissions, LENGTH, best);
@@ -99,7 +90,7 @@ final class DecoderTest {
     LabelSet labels = labels(covering);
     int size = labels.size();
     Random random = new Random(2);
-    Head head = new Head(labels, UNIT, random(random, Transition.count(labels)), new int[size]);
+    Head head = new Head(labels, UNIT, random(random, Transitions.count(labels)), new int[size]);
     int[] emissions = random(random, LENGTH * size);
     ForwardBackward probabilities = new ForwardBackward(labels);
     probabilities.transitions(scaled(head.transitions(), UNIT));
@@ -107,17 +98,15 @@ final class DecoderTest {
 
     double sum = 0;
     double[] labelAtTwo = new double[size];
-    double[] transitionAtTwo = new double[Transition.count(labels)];
+    double[] transitionAtTwo = new double[Transitions.count(labels)];
     double span = 0;
     for (byte[] sequence : sequences(labels)) {
       double weight = Math.exp(UNIT * score(head, emissions, sequence));
       sum += weight;
       labelAtTwo[sequence[2]] += weight;
-      for (Transition transition : Transition.values()) {
-        for (int type = 0; type < labels.types().size(); type++) {
-          boolean taken = isAt(labels, transition, type, sequence, 2);
-          transitionAtTwo[transition.index(type)] += taken ? weight : 0;
-        }
+      int transition = Transitions.index(labels, sequence[1], sequence[2]);
+      if (transition != Transitions.NONE) {
+        transitionAtTwo[transition] += weight;
       }
       if (sequence[1] == labels.label(0, LabelSet.BEGIN)
           && sequence[2] == labels.label(0, LabelSet.INSIDE)
@@ -130,11 +119,9 @@ final class DecoderTest {
       assertThat(probabilities.label(2, label))
           .isCloseTo((float) (labelAtTwo[label] / sum), within(1e-4f));
     }
-    for (Transition transition : Transition.values()) {
-      for (int type = 0; type < labels.types().size(); type++) {
-        assertThat(probabilities.transition(2, transition, type))
-            .isCloseTo((float) (transitionAtTwo[transition.index(type)] / sum), within(1e-4f));
-      }
+    for (int transition = 0; transition < transitionAtTwo.length; transition++) {
+      assertThat(probabilities.transition(2, transition))
+          .isCloseTo((float) (transitionAtTwo[transition] / sum), within(1e-4f));
     }
     assertThat(probabilities.span(1, 4, 0)).isCloseTo((float) (span / sum), within(1e-4f));
     assertThat(probabilities.span(2, 3, 0))

@@ -18,17 +18,17 @@ final class EmissionSumsTest {
     int[][] expected = new int[lanes.length][5 * 4];
     int position = 1;
     for (int n = 0; n < 200; n++) {
-      long[] rows = new long[2 * layout.stride()];
-      layout.clear(rows);
+      byte[] rows = layout.zeroRows(2);
       for (int head = 0; head < lanes.length; head++) {
         byte[] weights = new byte[1 + lanes[head]];
         for (int lane = 0; lane < lanes[head]; lane++) {
-          weights[1 + lane] = (byte) (n % 2 == 0 ? -128 : random.nextInt(256) - 128);
-          expected[head][lane] += weights[1 + lane];
+          int weight = n % 2 == 0 ? -128 : random.nextInt(256) - 128;
+          expected[head][lane] += weight;
+          weights[1 + lane] = (byte) (weight + HeadWeights.BIAS);
         }
-        layout.add(head, weights, 1, rows, layout.stride());
+        layout.put(head, weights, 1, rows, 1);
       }
-      sums.add(position, rows, layout.stride(), 1);
+      sums.add(position, rows, 1, 1);
     }
     for (int head = 0; head < lanes.length; head++) {
       int[] found = new int[5 * 4];

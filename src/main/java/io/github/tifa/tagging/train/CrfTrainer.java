@@ -2,7 +2,7 @@ package io.github.tifa.tagging.train;
 
 import io.github.tifa.tagging.ForwardBackward;
 import io.github.tifa.tagging.LabelSet;
-import io.github.tifa.tagging.Transition;
+import io.github.tifa.tagging.Transitions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +19,6 @@ final class CrfTrainer {
   private static final float NEGLIGIBLE = 1e-3f;
 
   private static final float NEGLIGIBLE_LABEL = 2e-4f;
-
-  private static final Transition[] TRANSITIONS = Transition.values();
 
   private final LabelSet labels;
   private final int size;
@@ -44,7 +42,7 @@ final class CrfTrainer {
     for (int domain = 0; domain <= domains; domain++) {
       weights[domain] = new Weights(features * size, rate);
     }
-    this.transitions = new Weights(Transition.count(labels), rate);
+    this.transitions = new Weights(Transitions.count(labels), rate);
     this.probabilities = new ForwardBackward(labels);
     this.gradient = new float[size];
     this.random = new Random(seed);
@@ -126,21 +124,16 @@ final class CrfTrainer {
     byte[] gold = sentence.labels();
     for (int i = 0; i < gold.length; i++) {
       score += emissions[i * size + gold[i]];
-      if (!labels.mayBegin(gold[i])) {
-        int type = labels.typeOf(gold[i]);
-        for (Transition transition : TRANSITIONS) {
-          if (isAt(transition, type, gold, i)) {
-            score += transitions.get(transition.index(type));
-          }
-        }
-      }
+      int transition = transition(gold, i);
+      score += transition == Transitions.NONE ? 0 : transitions.get(transition);
     }
     return score;
   }
 
-  private boolean isAt(Transition transition, int type, byte[] gold, int position) {
-    return gold[position] == labels.label(type, transition.to())
-        && gold[position - 1] == labels.label(type, transition.from());
+  private int transition(byte[] gold, int position) {
+    return position == 0
+        ? Transitions.NONE
+        : Transitions.index(labels, gold[position - 1], gold[position]);
   }
 
   private void step(TrainingSentence sentence, int position, Weights learner) {
@@ -160,14 +153,12 @@ final class CrfTrainer {
 
   private void stepTransitions(TrainingSentence sentence, int position) {
     float time = time();
-    for (int type = 0; type < labels.types().size(); type++) {
-      for (Transition transition : TRANSITIONS) {
-        float error =
-            probabilities.transition(position, transition, type)
-                - (isAt(transition, type, sentence.labels(), position) ? 1 : 0);
-        if (Math.abs(error) > NEGLIGIBLE) {
-          transitions.step(transition.index(type), error * sentence.weight(), time);
-        }
+    int gold = transition(sentence.labels(), position);
+    for (int transition = 0; transition < Transitions.count(labels); transition++) {
+      float error =
+          probabilities.transition(position, transition) - (transition == gold ? 1 : 0);
+      if (Math.abs(error) > NEGLIGIBLE) {
+        transitions.step(transition, error * sentence.weight(), time);
       }
     }
   }
@@ -191,8 +182,8 @@ final class CrfTrainer {
     return weights[0].average(i, time) + weights[domain].average(i, time);
   }
 
-  /** Returns the averaged score of a transition in a span of a type. */
-  float transition(Transition transition, int type) {
-    return transitions.average(transition.index(type), time());
+  /** Returns the averaged score of a transition, by its index. */
+  float transition(int transition) {
+    return transitions.average(transition, time());
   }
 }

@@ -6,7 +6,7 @@ import io.github.tifa.tagging.PatternKind;
 import io.github.tifa.tagging.PatternTable;
 import io.github.tifa.tagging.PatternTable.Part;
 import io.github.tifa.tagging.SequenceModel;
-import io.github.tifa.tagging.Transition;
+import io.github.tifa.tagging.Transitions;
 import io.github.tifa.tagging.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,11 +69,9 @@ final class ModelAssembler {
 
   private Head headOf(TrainedHead head) {
     LabelSet labels = head.labels();
-    int[] transitions = new int[Transition.count(labels)];
-    for (int type = 0; type < labels.types().size(); type++) {
-      for (Transition transition : Transition.values()) {
-        transitions[transition.index(type)] = Math.round(head.transition(transition, type) / unit);
-      }
+    int[] transitions = new int[Transitions.count(labels)];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = Math.round(head.transition(i) / unit);
     }
     int[] bias = new int[labels.size()];
     for (int label = 0; label < bias.length; label++) {

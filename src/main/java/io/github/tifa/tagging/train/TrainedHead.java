@@ -2,7 +2,6 @@ package io.github.tifa.tagging.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.tagging.LabelSet;
-import io.github.tifa.tagging.Transition;
 import java.util.Arrays;
 
 /** The weights of a head as learned, before they are cut down to bytes. Immutable. */
@@ -76,10 +75,11 @@ final class TrainedHead {
     return sum / trainers.size();
   }
 
-  float transition(Transition transition, int type) {
+  /** Returns the score of a transition, by its index. */
+  float transition(int transition) {
     float sum = 0;
     for (CrfTrainer trainer : trainers) {
-      sum += trainer.transition(transition, type);
+      sum += trainer.transition(transition);
     }
     return sum / trainers.size();
   }
