@@ -22,6 +22,9 @@ import io.github.tifa.document.Token;
 import io.github.tifa.entities.NameRecognizer;
 import io.github.tifa.entities.TaggedNameRecognizer;
 import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.facts.clauses.AnnotatedText;
+import io.github.tifa.facts.statements.ReportReader;
+import io.github.tifa.facts.statements.ReportedFacts;
 import io.github.tifa.facts.posts.PostLinker;
 import io.github.tifa.facts.posts.TaggedPost;
 import io.github.tifa.facts.times.GrammarTimeRecognizer;
@@ -77,6 +80,7 @@ public final class Tifa {
   private final TimeRecognizer timeRecognizer = new GrammarTimeRecognizer();
   private final TimeResolver timeResolver = new TimeResolver();
   private final PostLinker postLinker = new PostLinker();
+  private final ReportReader reportReader = ReportReader.create();
 
   private Tifa(Builder builder) {
     SequenceModel model = builder.model;
@@ -150,6 +154,8 @@ public final class Tifa {
         postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
     RunningText running = RunningText.of(text, structure);
     EntityGrouping entities = EntityGrouping.of(text, names);
+    ReportedFacts facts =
+        reportReader.read(new AnnotatedText(text, sentences, tokens, names, terms, posts, times));
     return Document.builder(raw)
         .id(article.id())
         .article(structure)
@@ -167,6 +173,8 @@ public final class Tifa {
                 running.inside(tokens),
                 running.inside(names),
                 running.inside(terms)))
+        .attendance(facts.attendance())
+        .statements(facts.statements())
         .build();
   }
 

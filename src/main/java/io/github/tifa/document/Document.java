@@ -9,6 +9,7 @@ import io.github.tifa.text.Span;
 import io.github.tifa.text.Spanned;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * An annotated text. Immutable and thread-safe; two documents are equal if all their layers are.
@@ -56,8 +57,40 @@ public abstract class Document implements Serializable {
   /** Returns the keyphrases, best first. */
   public abstract ImmutableList<Keyphrase> keyphrases();
 
-  /** Returns who takes which part in the event that the article reports. */
+  /** Returns who takes which part in which event, in order of the names. */
   public abstract ImmutableList<Attendance> attendance();
+
+  /** Returns who said what. */
+  public abstract ImmutableList<Statement> statements();
+
+  /**
+   * Returns the statement in which {@code spanned} lies as a whole, if it lies in one. Takes time
+   * logarithmic in the number of statements.
+   */
+  public final Optional<Statement> statementAround(Spanned spanned) {
+    ImmutableList<Statement> statements = statements();
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).start() <= spanned.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && spanned.end() <= statements.get(low - 1).end()
+        ? Optional.of(statements.get(low - 1))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the speaker of the statement in which a policy term stands: who used the formulation.
+   * Empty where the term stands in no statement; then the article uses it.
+   */
+  public final Optional<Span> speaker(PolicyTerm term) {
+    return statementAround(term).map(Statement::speaker);
+  }
 
   /** Returns the mentions of one type, in text order. */
   public final ImmutableList<Mention> mentions(EntityType type) {
@@ -98,7 +131,8 @@ public abstract class Document implements Serializable {
         .posts(ImmutableList.of())
         .times(ImmutableList.of())
         .keyphrases(ImmutableList.of())
-        .attendance(ImmutableList.of());
+        .attendance(ImmutableList.of())
+        .statements(ImmutableList.of());
   }
 
   /** Returns a builder with the values of this document. */
@@ -143,6 +177,9 @@ public abstract class Document implements Serializable {
 
     /** Sets who takes which part. */
     public abstract Builder attendance(Collection<Attendance> attendance);
+
+    /** Sets who said what. */
+    public abstract Builder statements(Collection<Statement> statements);
 
     /**
      * Returns the document.

@@ -24,6 +24,7 @@ final class DocumentInvariants {
     checkLayer("policy term", document.policyTerms(), text);
     checkLayer("post", document.posts(), text);
     checkLayer("time", document.times(), text);
+    checkLayer("statement", document.statements(), text);
     Set<String> entities = entityIds(document);
     for (Mention mention : document.mentions()) {
       checkSurface("mention", mention, mention.surface(), text);
@@ -48,9 +49,21 @@ final class DocumentInvariants {
     for (Keyphrase keyphrase : document.keyphrases()) {
       checkOrder("occurrence of " + keyphrase.phrase(), keyphrase.occurrences(), text);
     }
+    document.statements().forEach(statement -> checkStatement(statement, text));
     for (Attendance attendance : document.attendance()) {
-      checkInside("attendance", attendance.person(), text);
+      checkInside("person of attendance", attendance.person(), text);
+      attendance.event().ifPresent(span -> checkInside("event of attendance", span, text));
     }
+  }
+
+  private static void checkStatement(Statement statement, String text) {
+    checkInside("speaker of statement", statement.speaker(), text);
+    checkInside("verb of statement", statement.verb(), text);
+    checkArgument(
+        !statement.verb().overlaps(statement.span()),
+        "the verb %s of statement %s lies inside it",
+        statement.verb(),
+        statement.span());
   }
 
   private static Set<String> entityIds(Document document) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     description = "Measures Tifa and other libraries.",
     subcommands = {
       AccuracyCommand.class,
+      AttendanceCommand.class,
       ErrorsCommand.class,
       FolderCommand.class,
       JmhCommand.class,
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       ScalingCommand.class,
       SpeedCommand.class,
       StartCommand.class,
+      StatementsCommand.class,
       StructureCommand.class,
       TermsCommand.class,
       TimesCommand.class,
