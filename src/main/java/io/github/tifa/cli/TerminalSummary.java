@@ -7,12 +7,12 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.tifa.document.ArticleStructure;
-import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.export.Label;
 import io.github.tifa.export.Overview;
+import io.github.tifa.export.ReportOverview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,9 @@ import picocli.CommandLine.Help;
 
 /**
  * What a document says, for a person at a terminal: the title, who holds which post, the places and
- * organizations, the policy terms by category, times, keyphrases and who took part. Columns line up
- * where Chinese characters take two of them, and no line is wider than the terminal.
+ * organizations, who took which part, who spoke, the policy terms by category, times and
+ * keyphrases. Columns line up where Chinese characters take two of them, and no line is wider than
+ * the terminal.
  *
  * <p>Control characters and what else could steer a terminal is shown as U+FFFD. Long lists end
  * with the number of things left out.
@@ -81,7 +82,9 @@ final class TerminalSummary {
     writePlaces(overview.names().get(EntityType.PLACE), out);
     writeOrganizations(overview.names().get(EntityType.ORGANIZATION), out);
     writeUnheldPosts(overview.posts(), out);
-    writeAttendance(document, out);
+    ReportOverview report = ReportOverview.of(document);
+    writeAttendance(report.parts(), out);
+    writeStatements(report.speeches(), out);
     writeTerms(overview, out);
     writeTimes(overview.times(), out);
     writeKeyphrases(document, out);
@@ -160,16 +163,32 @@ final class TerminalSummary {
     }
   }
 
-  private void writeAttendance(Document document, Appendable out) throws IOException {
+  private void writeAttendance(List<ReportOverview.Part> parts, Appendable out) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (Attendance attendance : document.attendance()) {
-      rows.add(
-          new Row(
-              cell(document.surface(attendance.person()), TerminalStyle.PERSON),
-              quiet(attendance.role()),
-              ImmutableList.of()));
+    for (ReportOverview.Part part : parts) {
+      ImmutableList.Builder<Cell> people = ImmutableList.builder();
+      part.people().forEach(person -> people.add(cell(person.name(), TerminalStyle.PERSON)));
+      if (part.open()) {
+        people.add(quiet("等"));
+      }
+      rows.add(new Row(quiet(part.role()), quiet(""), people.build()));
     }
     writeTable(new Label("出席", "Attendance"), rows, out);
+  }
+
+  private void writeStatements(List<ReportOverview.Speech> speeches, Appendable out)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (ReportOverview.Speech speech : speeches) {
+      ImmutableList.Builder<Cell> terms = ImmutableList.builder();
+      speech.terms().forEach(term -> terms.add(cell(term, TerminalStyle.TERM)));
+      rows.add(
+          new Row(
+              cell(speech.speaker(), TerminalStyle.PLAIN),
+              quiet(Integer.toString(speech.count())),
+              terms.build()));
+    }
+    writeTable(new Label("言论", "Statements"), rows, out);
   }
 
   private void writeTerms(Overview overview, Appendable out) throws IOException {

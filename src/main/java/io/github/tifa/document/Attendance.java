@@ -24,8 +24,8 @@ public abstract class Attendance implements Serializable {
   public abstract String role();
 
   /**
-   * Returns the span of the words for the event: the name of the meeting, such as {@code
-   * 中央农村工作会议}, which may stand in an earlier sentence, or a noun, such as {@code 调研}.
+   * Returns the span of the words for the event: the name of the meeting, such as {@code 中央农村工作会议},
+   * which may stand in an earlier sentence, or a noun, such as {@code 调研}.
    */
   public abstract Optional<Span> event();
 

@@ -20,8 +20,8 @@ public abstract class Statement implements Spanned, Serializable {
 
   /**
    * Returns the span of the speaker: the name of a person, a body or a meeting, or a noun for
-   * speakers without name, such as {@code 大家}. Where the text says {@code 他} or {@code 会议} it is the
-   * name that this stands for, which is in an earlier sentence.
+   * speakers without name, such as {@code 大家}. Where the text says {@code 他} or {@code 会议} it is
+   * the name that this stands for, which is in an earlier sentence.
    */
   public abstract Span speaker();
 

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
  * escaped. A span across line breaks becomes a discontinuous annotation, because brat lets none go
  * across. Posts are related to the names of their holder and their body where those are mentions.
  * What brat cannot hold is left out: sentences, tokens, entities, keyphrases, attendance,
- * provenance; {@link BratReader} reads the rest back.
+ * statements, provenance; {@link BratReader} reads the rest back.
  *
  * <p>Immutable and thread-safe.
  */

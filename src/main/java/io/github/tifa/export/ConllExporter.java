@@ -35,8 +35,8 @@ import java.util.stream.IntStream;
  * <p>A token that a span cuts is written as several, so that no span is lost; blank characters at
  * the edge of a span do not belong to any token, and the span shrinks by them. A document without
  * tokens has a line for each character that is not blank. What columns cannot hold is left out:
- * entities, values of times, canonical forms, holders of posts, keyphrases, attendance, provenance.
- * {@link ConllReader} reads the rest back.
+ * entities, values of times, canonical forms, holders of posts, keyphrases, attendance, statements,
+ * provenance. {@link ConllReader} reads the rest back.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,7 +1,6 @@
 package io.github.tifa.export;
 
 import io.github.tifa.document.AnnotationLayer;
-import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Keyphrase;
@@ -9,8 +8,10 @@ import io.github.tifa.document.TermCategory;
 import io.github.tifa.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the tables beside the article. A table without rows is left out. */
@@ -29,7 +30,9 @@ final class HtmlTables {
     for (EntityType type : EntityType.values()) {
       writeNames(type, overview.names().get(type));
     }
-    writeAttendance(document);
+    ReportOverview report = ReportOverview.of(document);
+    writeAttendance(report.parts());
+    writeStatements(report.speeches(), targets(document));
     writePosts(overview.posts());
     for (TermCategory category : TermCategory.values()) {
       writeTerms(category, overview.terms().get(category));
@@ -80,21 +83,54 @@ final class HtmlTables {
     endTable();
   }
 
-  private void writeAttendance(Document document) throws IOException {
-    if (document.attendance().isEmpty()) {
+  private void writeAttendance(List<ReportOverview.Part> parts) throws IOException {
+    if (parts.isEmpty()) {
       return;
     }
-    startTable("attendance", new Label("出席", "Attendance"), document.attendance().size());
-    for (Attendance attendance : document.attendance()) {
-      startLinkedRow(
-          document.surface(attendance.person()),
-          AnnotationLayer.NAMES,
-          Optional.of(attendance.person()));
+    startTable("attendance", new Label("出席", "Attendance"), parts.size());
+    for (ReportOverview.Part part : parts) {
+      startRow(part.role());
       out.write("</th><td>");
-      HtmlText.escape(attendance.role(), out);
+      String separator = "";
+      for (ReportOverview.Participant person : part.people()) {
+        out.write(separator);
+        writeLink(person.name(), AnnotationLayer.NAMES, person.first());
+        separator = "、";
+      }
+      out.write(part.open() ? "等" : "");
       endRow();
     }
     endTable();
+  }
+
+  private void writeStatements(
+      List<ReportOverview.Speech> speeches, Map<Span, AnnotationLayer> targets) throws IOException {
+    if (speeches.isEmpty()) {
+      return;
+    }
+    startTable("statement", new Label("言论", "Statements"), speeches.size());
+    for (ReportOverview.Speech speech : speeches) {
+      AnnotationLayer layer = targets.get(speech.first());
+      if (layer == null) {
+        startRow(speech.speaker());
+      } else {
+        startLinkedRow(speech.speaker(), layer, Optional.of(speech.first()));
+      }
+      if (!speech.terms().isEmpty()) {
+        writeSmall(String.join("、", speech.terms()));
+      }
+      out.append("</th><td>").append(Integer.toString(speech.count()));
+      endRow();
+    }
+    endTable();
+  }
+
+  /** Returns where a speaker may be linked to: the names and the terms of the page. */
+  private static Map<Span, AnnotationLayer> targets(Document document) {
+    Map<Span, AnnotationLayer> targets = new HashMap<>();
+    document.policyTerms().forEach(term -> targets.put(term.span(), AnnotationLayer.TERMS));
+    document.mentions().forEach(name -> targets.put(name.span(), AnnotationLayer.NAMES));
+    return targets;
   }
 
   private void writePosts(List<Overview.Holding> posts) throws IOException {
@@ -162,8 +198,12 @@ final class HtmlTables {
       startRow(name);
       return;
     }
-    out.append("<tr><th scope=\"row\"><a href=\"#");
-    out.append(ArticleSpans.id(layer, target.get())).append("\">");
+    out.write("<tr><th scope=\"row\">");
+    writeLink(name, layer, target.get());
+  }
+
+  private void writeLink(String name, AnnotationLayer layer, Span target) throws IOException {
+    out.append("<a href=\"#").append(ArticleSpans.id(layer, target)).append("\">");
     HtmlText.escape(name, out);
     out.write("</a>");
   }

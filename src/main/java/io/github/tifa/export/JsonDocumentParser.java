@@ -15,6 +15,7 @@ import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Source;
+import io.github.tifa.document.Statement;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
@@ -46,6 +47,7 @@ final class JsonDocumentParser {
   private List<Entity> entities = List.of();
   private List<Keyphrase> keyphrases = List.of();
   private List<Attendance> attendance = List.of();
+  private List<Statement> statements = List.of();
   // What has a surface waits until the text is known: fields come in any order.
   private List<JsonObject> mentions = List.of();
   private List<JsonObject> terms = List.of();
@@ -99,6 +101,7 @@ final class JsonDocumentParser {
       case JsonFields.POSTS -> posts = readLayer(field, o -> o);
       case JsonFields.TIMES -> times = readLayer(field, o -> o);
       case JsonFields.ATTENDANCE -> attendance = readLayer(field, JsonDocumentParser::attendance);
+      case JsonFields.STATEMENTS -> statements = readLayer(field, JsonDocumentParser::statement);
       default -> parser.skipChildren();
     }
   }
@@ -126,6 +129,7 @@ final class JsonDocumentParser {
           .times(convert(times, o -> time(o, raw)))
           .keyphrases(keyphrases)
           .attendance(attendance)
+          .statements(statements)
           .build();
     } catch (IllegalArgumentException e) {
       throw ResourceException.of(
@@ -285,9 +289,22 @@ final class JsonDocumentParser {
   }
 
   private static Attendance attendance(JsonObject object) {
-    return Attendance.builder()
-        .person(object.span(JsonFields.PERSON))
-        .role(object.string(JsonFields.ROLE))
+    Attendance.Builder attendance =
+        Attendance.builder()
+            .person(object.span(JsonFields.PERSON))
+            .role(object.string(JsonFields.ROLE))
+            .open(object.flag(JsonFields.OPEN))
+            .provenance(provenance(object));
+    object.optionalSpan(JsonFields.EVENT).ifPresent(attendance::event);
+    return attendance.build();
+  }
+
+  // The speaker of a policy term is not read: it is that of the statement around it.
+  private static Statement statement(JsonObject object) {
+    return Statement.builder()
+        .span(object.span())
+        .speaker(object.span(JsonFields.SPEAKER))
+        .verb(object.span(JsonFields.VERB))
         .provenance(provenance(object))
         .build();
   }

@@ -10,6 +10,7 @@ import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
+import io.github.tifa.document.Statement;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
 import io.github.tifa.document.Zone;
@@ -38,11 +39,15 @@ final class JsonDocumentWriter {
     writeLayer(JsonFields.TOKENS, document.tokens(), this::write);
     writeLayer(JsonFields.MENTIONS, document.mentions(), this::write);
     writeLayer(JsonFields.ENTITIES, document.entities(), this::write);
-    writeLayer(JsonFields.POLICY_TERMS, document.policyTerms(), this::write);
+    writeLayer(
+        JsonFields.POLICY_TERMS,
+        document.policyTerms(),
+        term -> write(term, document.speaker(term)));
     writeLayer(JsonFields.KEYPHRASES, document.keyphrases(), this::write);
     writeLayer(JsonFields.POSTS, document.posts(), this::write);
     writeLayer(JsonFields.TIMES, document.times(), this::write);
     writeLayer(JsonFields.ATTENDANCE, document.attendance(), this::write);
+    writeLayer(JsonFields.STATEMENTS, document.statements(), this::write);
     out.writeEndObject();
   }
 
@@ -99,12 +104,13 @@ final class JsonDocumentWriter {
     out.writeEndObject();
   }
 
-  private void write(PolicyTerm term) throws IOException {
+  private void write(PolicyTerm term, Optional<Span> speaker) throws IOException {
     out.writeStartObject();
     writeOffsets(term.start(), term.end());
     writeString(JsonFields.SURFACE, term.surface());
     out.writeStringField(JsonFields.CATEGORY, term.category().name());
     write(JsonFields.CANONICAL, term.canonical());
+    writeSpan(JsonFields.SPEAKER, speaker);
     write(term.provenance());
     out.writeEndObject();
   }
@@ -142,7 +148,20 @@ final class JsonDocumentWriter {
     out.writeStartObject();
     writeSpan(JsonFields.PERSON, Optional.of(attendance.person()));
     writeString(JsonFields.ROLE, attendance.role());
+    writeSpan(JsonFields.EVENT, attendance.event());
+    if (attendance.open()) {
+      out.writeBooleanField(JsonFields.OPEN, true);
+    }
     write(attendance.provenance());
+    out.writeEndObject();
+  }
+
+  private void write(Statement statement) throws IOException {
+    out.writeStartObject();
+    writeOffsets(statement.start(), statement.end());
+    writeSpan(JsonFields.SPEAKER, Optional.of(statement.speaker()));
+    writeSpan(JsonFields.VERB, Optional.of(statement.verb()));
+    write(statement.provenance());
     out.writeEndObject();
   }
 

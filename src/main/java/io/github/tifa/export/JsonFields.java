@@ -45,4 +45,9 @@ final class JsonFields {
   static final String VALUE = "value";
   static final String ATTENDANCE = "attendance";
   static final String ROLE = "role";
+  static final String EVENT = "event";
+  static final String OPEN = "open";
+  static final String STATEMENTS = "statements";
+  static final String SPEAKER = "speaker";
+  static final String VERB = "verb";
 }

@@ -125,6 +125,19 @@ final class JsonObject {
     return fraction(field, 0);
   }
 
+  /** Returns a truth value; false if it is absent. */
+  boolean flag(String field) {
+    Object value = get(field);
+    if (value == null) {
+      return false;
+    }
+    if (value instanceof Literal literal
+        && (literal.name().equals("true") || literal.name().equals("false"))) {
+      return literal.name().equals("true");
+    }
+    throw mismatch(field, "true or false", value);
+  }
+
   <E extends Enum<E>> Optional<E> optionalConstant(String field, Class<E> type) {
     Object value = get(field);
     if (value == null) {

@@ -62,7 +62,7 @@ final class DocumentInvariantsTest {
                         .role("主持")
                         .provenance(RULE)
                         .build())),
-        "attendance [5, 8) ends behind the text, whose length is 6");
+        "person of attendance [5, 8) ends behind the text, whose length is 6");
   }
 
   @Test
@@ -183,5 +183,18 @@ final class DocumentInvariantsTest {
     assertThatThrownBy(() -> Mention.builder().build()).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> Document.builder(TEXT).build().keyphrases(-1))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesStatementsThatHoldTheirVerb() {
+    Statement.Builder statement =
+        Statement.builder().span(new Span(3, 6)).speaker(new Span(0, 3)).provenance(RULE);
+    assertRefused(
+        Document.builder(TEXT).statements(List.of(statement.verb(new Span(3, 4)).build())),
+        "the verb [3, 4) of statement [3, 6) lies inside it");
+    assertRefused(
+        Document.builder(TEXT)
+            .statements(List.of(statement.verb(new Span(2, 3)).speaker(new Span(5, 9)).build())),
+        "speaker of statement [5, 9) ends behind the text, whose length is 6");
   }
 }

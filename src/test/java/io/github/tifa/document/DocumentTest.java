@@ -47,6 +47,7 @@ final class DocumentTest {
         .addEqualityGroup(full.toBuilder().times(List.of()).build())
         .addEqualityGroup(full.toBuilder().keyphrases(List.of()).build())
         .addEqualityGroup(full.toBuilder().attendance(List.of()).build())
+        .addEqualityGroup(full.toBuilder().statements(List.of()).build())
         .addEqualityGroup(Document.builder("").build(), Document.builder("").build())
         .addEqualityGroup(Document.builder("文").build())
         .testEquals();
@@ -78,5 +79,16 @@ final class DocumentTest {
     assertThat(document.mentions()).isEqualTo(ImmutableList.of());
     assertThat(document.article().title()).isEmpty();
     assertThat(document.article().zones()).isEmpty();
+  }
+
+  @Test
+  void tellsWhoUsedAFormulation() {
+    Document full = FullDocument.create();
+    PolicyTerm used = full.policyTerms().get(0);
+
+    assertThat(full.statementAround(used)).contains(full.statements().get(0));
+    assertThat(full.speaker(used).map(full::surface)).contains("马兴瑞");
+    assertThat(full.statementAround(full.mentions().get(0))).isEmpty();
+    assertThat(full.toBuilder().statements(List.of()).build().speaker(used)).isEmpty();
   }
 }

@@ -75,7 +75,17 @@ final class FullDocument {
                 Attendance.builder()
                     .person(new Span(13, 16))
                     .role("主持")
+                    .event(new Span(21, 23))
+                    .open(true)
                     .provenance(Provenance.rule("attendance", 0.9))
+                    .build()))
+        .statements(
+            List.of(
+                Statement.builder()
+                    .span(new Span(24, 31))
+                    .speaker(new Span(13, 16))
+                    .verb(new Span(19, 21))
+                    .provenance(Provenance.rule("statement", 0.9))
                     .build()))
         .build();
   }

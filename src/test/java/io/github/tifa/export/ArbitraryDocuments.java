@@ -12,6 +12,7 @@ import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Source;
+import io.github.tifa.document.Statement;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
@@ -88,6 +89,7 @@ public final class ArbitraryDocuments {
         .times(spans().stream().map(this::time).toList())
         .keyphrases(keyphrases())
         .attendance(spans().stream().map(this::attendance).toList())
+        .statements(statements())
         .build();
   }
 
@@ -171,7 +173,31 @@ public final class ArbitraryDocuments {
   }
 
   private Attendance attendance(Span span) {
-    return Attendance.builder().person(span).role(string()).provenance(provenance()).build();
+    Attendance.Builder attendance =
+        Attendance.builder()
+            .person(span)
+            .role(string())
+            .open(random.nextBoolean())
+            .provenance(provenance());
+    spans().stream().findFirst().ifPresent(attendance::event);
+    return attendance.build();
+  }
+
+  /** Returns statements whose verb stands right before what was said. */
+  private List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    for (Span span : spans()) {
+      if (span.start() > 0) {
+        statements.add(
+            Statement.builder()
+                .span(span)
+                .speaker(spans().stream().findFirst().orElse(span))
+                .verb(new Span(span.start() - 1, span.start()))
+                .provenance(provenance())
+                .build());
+      }
+    }
+    return statements;
   }
 
   private ImmutableList<Keyphrase> keyphrases() {

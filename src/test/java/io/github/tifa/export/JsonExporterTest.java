@@ -55,7 +55,7 @@ final class JsonExporterTest {
             "tokens":[{"start":0,"end":2,"partOfSpeech":"nr"},{"start":2,"end":3}],\
             "mentions":[{"start":0,"end":2,"surface":"张三","type":"PERSON","confidence":0.5,\
             "source":"MODEL"}],\
-            "entities":[],"policyTerms":[],"keyphrases":[],"posts":[],"times":[],"attendance":[]}
+            "entities":[],"policyTerms":[],"keyphrases":[],"posts":[],"times":[],"attendance":[],"statements":[]}
             """);
     assertThat(write(JsonExporter.readable(), document))
         .startsWith("{\n  \"schemaVersion\": 1,\n  \"id\": \"a.txt\",\n")
@@ -67,7 +67,7 @@ final class JsonExporterTest {
               ],
             """)
         .contains("  \"entities\": [],\n")
-        .endsWith("  \"attendance\": []\n}\n");
+        .endsWith("  \"statements\": []\n}\n");
   }
 
   @Test

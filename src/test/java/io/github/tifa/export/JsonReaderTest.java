@@ -97,6 +97,8 @@ final class JsonReaderTest {
           {"keyphrases":[{"phrase":"a","score":1.1,"occurrences":[{"start":0,"end":1}]}]} | score: expected a number from 0 to 1, found 1.1
           {"keyphrases":[{"phrase":"a","score":0.1}]} | occurrences: expected at least one
           {"attendance":[{"role":"主持"}]}        | attendance[0].person: expected an object with start and end
+          {"attendance":[{"role":"主持","person":{"start":0,"end":1},"open":1}]} | attendance[0].open: expected true or false, found 1
+          {"statements":[{"start":0,"end":1}]}  | statements[0].speaker: expected an object with start and end
           {"attendance":[{"role":"主持","person":true}]} | expected an object with start and end, found true
           """)
   void reportsDamage(String json, String message) {

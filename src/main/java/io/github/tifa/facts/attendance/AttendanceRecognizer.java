@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The subject of a verb is the list of people that stands right before it ({@code 张三、李四等出席会议}),
  * else the one that the clause begins with, else one that the clauses before ended with ({@code
- * 张三，省政府有关负责同志参加}), else the subject of the clause before ({@code 张三出席会议，并讲话}); of a verb in
- * a relative clause the people behind it ({@code 出席峰会的总统张三}). Whoever is met has the role {@code
- * 会见} too. The event is the object of the verb or the one under way.
+ * 张三，省政府有关负责同志参加}), else the subject of the clause before ({@code 张三出席会议，并讲话}); of a verb in a
+ * relative clause the people behind it ({@code 出席峰会的总统张三}). Whoever is met has the role {@code 会见}
+ * too. The event is the object of the verb or the one under way.
  *
  * <p>Immutable and thread-safe.
  */
@@ -33,8 +33,7 @@ public final class AttendanceRecognizer {
   /** How far a verb may be from its subject in one clause, in UTF-16 code units. */
   private static final int REACH = 80;
 
-  private static final Comparator<Attendance> TEXT_ORDER =
-      Comparator.comparing(Attendance::person);
+  private static final Comparator<Attendance> TEXT_ORDER = Comparator.comparing(Attendance::person);
 
   private final ClauseSplitter splitter;
   private final WordTable<AttendanceVerb> verbs;
@@ -190,7 +189,9 @@ public final class AttendanceRecognizer {
       return false;
     }
 
-    /** Returns the people behind the verb: those who are met, or whom a relative clause is about. */
+    /**
+     * Returns the people behind the verb: those who are met, or whom a relative clause is about.
+     */
     private @Nullable PersonList behind(
         Clause clause, List<PersonList> people, WordTable.Match<AttendanceVerb> verb) {
       for (PersonList list : people) {
@@ -219,9 +220,7 @@ public final class AttendanceRecognizer {
     private boolean hasOwnSubject(Clause clause, WordTable.Match<AttendanceVerb> verb) {
       ImmutableList<Span> persons = text.persons(clause.start(), verb.start());
       return !persons.isEmpty()
-          && verbs
-              .find(text, persons.get(persons.size() - 1).end(), verb.start())
-              .isEmpty();
+          && verbs.find(text, persons.get(persons.size() - 1).end(), verb.start()).isEmpty();
     }
 
     private boolean isCarriedTo(Clause clause, WordTable.Match<AttendanceVerb> verb) {

@@ -20,7 +20,8 @@ final class VerbUse {
       List.of("工作", "革命", "党", "社会", "劳动", "高考", "考试", "志愿", "医保", "保险", "比赛", "战斗");
 
   private static final List<String> BEFORE_ATTRIBUTE =
-      List.of("同", "与", "向", "对", "为", "给", "请", "让", "会见", "看望", "慰问", "来华", "来京", "接见", "邀请", "欢迎");
+      List.of(
+          "同", "与", "向", "对", "为", "给", "请", "让", "会见", "看望", "慰问", "来华", "来京", "接见", "邀请", "欢迎");
 
   private VerbUse() {}
 
@@ -69,7 +70,9 @@ final class VerbUse {
     }
     boolean inIt = behind == '中' || behind == '时';
     boolean address = text.startsWith("致", verb.start(), verb.end());
-    return before == ' ' || (address && behind == ' ') || (inIt && occurs("在", text, clause.start(), verb.start()));
+    return before == ' '
+        || (address && behind == ' ')
+        || (inIt && occurs("在", text, clause.start(), verb.start()));
   }
 
   private static boolean occurs(String word, AnnotatedText text, int from, int to) {

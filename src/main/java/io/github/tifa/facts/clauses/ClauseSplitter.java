@@ -55,7 +55,9 @@ public final class ClauseSplitter {
     return clauses.build();
   }
 
-  /** Returns where the byline in brackets ends that opens at {@code from}; that offset if none does. */
+  /**
+   * Returns where the byline in brackets ends that opens at {@code from}; that offset if none does.
+   */
   private static int behindByline(AnnotatedText text, int from, int limit) {
     if (text.text().charAt(from) != '(') {
       return from;
@@ -141,12 +143,14 @@ public final class ClauseSplitter {
   }
 
   /**
-   * Returns whether a name at {@code to} can be the subject of a clause that begins at {@code from}:
-   * nothing but times, bodies and posts goes before it, or a scene, but no verb that governs it and
-   * no preposition.
+   * Returns whether a name at {@code to} can be the subject of a clause that begins at {@code
+   * from}: nothing but times, bodies and posts goes before it, or a scene, but no verb that governs
+   * it and no preposition.
    */
   public boolean isSubjectPosition(AnnotatedText text, int from, int to) {
-    if (to > from && !text.isClosed(from) && BEFORE_OBJECTS.indexOf(text.text().charAt(from)) >= 0) {
+    if (to > from
+        && !text.isClosed(from)
+        && BEFORE_OBJECTS.indexOf(text.text().charAt(from)) >= 0) {
       return false;
     }
     return isNounPhrase(text, from, to);

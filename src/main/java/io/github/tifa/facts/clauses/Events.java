@@ -22,8 +22,7 @@ public final class Events {
   private static final int MOST_MEETINGS = 20;
 
   private static final ImmutableList<String> CONVENE =
-      ImmutableList.of(
-          "召开", "举行", "举办", "开幕", "闭幕", "召集", "主持", "出席", "列席", "参加", "在京");
+      ImmutableList.of("召开", "举行", "举办", "开幕", "闭幕", "召集", "主持", "出席", "列席", "参加", "在京");
   private static final ImmutableList<String> DECIDE = ImmutableList.of("通过", "研究", "审议");
   private static final ImmutableList<String> HOLD = ImmutableList.of("召开", "举行", "举办");
   private static final ImmutableList<String> CITED_BY =
@@ -48,8 +47,7 @@ public final class Events {
   }
 
   /** Finds the events of a text. */
-  public static Events of(
-      AnnotatedText text, ClauseSplitter splitter, WordTable<EventNoun> nouns) {
+  public static Events of(AnnotatedText text, ClauseSplitter splitter, WordTable<EventNoun> nouns) {
     ImmutableList.Builder<Span> named = ImmutableList.builder();
     ImmutableList.Builder<Span> common = ImmutableList.builder();
     for (Sentence sentence : text.sentences()) {
@@ -63,11 +61,11 @@ public final class Events {
 
   /** Returns the table of common nouns for events. */
   public static WordTable<EventNoun> nouns() {
-    return WordTable.bundled(
-        "event-nouns.tsv", row -> WordTable.constant(row, 1, EventNoun.class));
+    return WordTable.bundled("event-nouns.tsv", row -> WordTable.constant(row, 1, EventNoun.class));
   }
 
-  private static void addNamed(AnnotatedText text, Sentence sentence, ImmutableList.Builder<Span> found) {
+  private static void addNamed(
+      AnnotatedText text, Sentence sentence, ImmutableList.Builder<Span> found) {
     ImmutableList<PolicyTerm> meetings = text.meetings(sentence.start(), sentence.end());
     if (meetings.isEmpty()) {
       return;
@@ -92,16 +90,17 @@ public final class Events {
   }
 
   private static void addNouns(
-      AnnotatedText text, Clause clause, WordTable<EventNoun> nouns, ImmutableList.Builder<Span> found) {
+      AnnotatedText text,
+      Clause clause,
+      WordTable<EventNoun> nouns,
+      ImmutableList.Builder<Span> found) {
     for (WordTable.Match<EventNoun> noun : nouns.find(text, clause.start(), clause.end())) {
       if (noun.value() != EventNoun.OWN && noun.value() != EventNoun.MEETING) {
         continue;
       }
-      boolean held =
-          noun.end() == clause.end() && occurs(HOLD, text, clause.start(), noun.start());
+      boolean held = noun.end() == clause.end() && occurs(HOLD, text, clause.start(), noun.start());
       boolean scene =
-          text.startsWith("上", noun.end(), clause.end())
-              && noun.start() - clause.start() <= 2;
+          text.startsWith("上", noun.end(), clause.end()) && noun.start() - clause.start() <= 2;
       if (held || scene) {
         found.add(new Span(noun.start(), noun.end()));
       }
@@ -137,9 +136,7 @@ public final class Events {
   /** Returns the event that is under way at an offset: the last one before it, else the first. */
   public Optional<Span> current(int offset) {
     Optional<Span> before = before(offset);
-    return before.isPresent() || common.isEmpty()
-        ? before
-        : Optional.of(common.get(0));
+    return before.isPresent() || common.isEmpty() ? before : Optional.of(common.get(0));
   }
 
   /** Returns the common noun that was convened last if it is newer than the last named meeting. */

@@ -7,8 +7,8 @@ import io.github.tifa.text.Span;
  * People who are enumerated together.
  *
  * @param persons the spans of their names in text order, at least one
- * @param end where the enumeration ends, with what belongs to the last name: {@code 同志}, a post, {@code
- *     等}
+ * @param end where the enumeration ends, with what belongs to the last name: {@code 同志}, a post,
+ *     {@code 等}
  * @param open whether {@code 等} closes it, so that others are left out
  */
 public record PersonList(ImmutableList<Span> persons, int end, boolean open) {

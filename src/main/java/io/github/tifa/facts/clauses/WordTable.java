@@ -62,8 +62,7 @@ public final class WordTable<T> {
       }
     }
     throw row.error(
-        String.format(
-            "expected one of %s, found %s", List.of(type.getEnumConstants()), name));
+        String.format("expected one of %s, found %s", List.of(type.getEnumConstants()), name));
   }
 
   /**

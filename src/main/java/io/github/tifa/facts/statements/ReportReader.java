@@ -1,6 +1,5 @@
 package io.github.tifa.facts.statements;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Statement;

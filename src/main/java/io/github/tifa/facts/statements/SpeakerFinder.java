@@ -89,8 +89,7 @@ final class SpeakerFinder {
     int from = clause.start();
     int adverbs = SpeakerNouns.beforeAdverbs(text, from, verb);
     int addressee = SpeakerNouns.beforeAddressee(text, from, adverbs);
-    int to =
-        addressee == adverbs ? adverbs : SpeakerNouns.beforeAdverbs(text, from, addressee);
+    int to = addressee == adverbs ? adverbs : SpeakerNouns.beforeAdverbs(text, from, addressee);
     ImmutableList<PersonList> people = splitter.people(text, from, to);
     if (!people.isEmpty()) {
       PersonList list = people.get(0);
@@ -129,7 +128,9 @@ final class SpeakerFinder {
     }
     int start = Math.min(to, text.endOfTime(from));
     ImmutableList<Post> posts = text.posts(start, to);
-    if (!posts.isEmpty() && posts.get(posts.size() - 1).end() == to && posts.get(0).start() == start) {
+    if (!posts.isEmpty()
+        && posts.get(posts.size() - 1).end() == to
+        && posts.get(0).start() == start) {
       return new Found(
           new Speaker(posts.get(posts.size() - 1).span(), Speaker.Kind.COMMON), "post", 0.8);
     }
@@ -137,9 +138,11 @@ final class SpeakerFinder {
     if (!names.isEmpty() && names.get(0).type() != EntityType.PERSON) {
       Mention name = names.get(0);
       boolean alone = name.start() == start && name.end() == to;
-      if (alone || (paused && name.end() == to && splitter.isSubjectPosition(text, start, name.start()))) {
-        return new Found(
-            new Speaker(name.span(), Speaker.Kind.ORGANIZATION), "organization", 0.9);
+      if (alone
+          || (paused
+              && name.end() == to
+              && splitter.isSubjectPosition(text, start, name.start()))) {
+        return new Found(new Speaker(name.span(), Speaker.Kind.ORGANIZATION), "organization", 0.9);
       }
     }
     return SpeakerNouns.isCommon(text, start, to)

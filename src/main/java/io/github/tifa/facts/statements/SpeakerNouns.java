@@ -13,21 +13,27 @@ final class SpeakerNouns {
   private static final List<String> THIS_BODY =
       List.of("该机构", "该公司", "该组织", "该局", "该部", "该委", "该行", "该院", "该会", "该省", "该市", "该企业");
   private static final List<String> MEETINGS =
-      List.of("会议", "大会", "全会", "座谈会", "学习会", "推进会", "通报会", "动员会", "部署会", "现场会", "调度会", "论坛", "峰会", "会上");
+      List.of(
+          "会议", "大会", "全会", "座谈会", "学习会", "推进会", "通报会", "动员会", "部署会", "现场会", "调度会", "论坛", "峰会",
+          "会上");
   private static final List<String> COMMON =
       List.of(
-          "大家", "双方", "们", "人士", "专家", "学者", "分析师", "代表", "委员", "群众", "同志", "负责人", "发言人",
-          "官员", "教授", "记者", "村民", "居民", "游客", "市民", "家长", "学生", "老师", "工人", "职工", "干部", "方面",
-          "军方", "警方", "外长", "总统", "总理", "首相", "媒体", "者", "员", "方", "民众", "民调", "调查", "报告", "报道", "嘉宾", "各方", "网友", "人");
+          "大家", "双方", "们", "人士", "专家", "学者", "分析师", "代表", "委员", "群众", "同志", "负责人", "发言人", "官员",
+          "教授", "记者", "村民", "居民", "游客", "市民", "家长", "学生", "老师", "工人", "职工", "干部", "方面", "军方", "警方",
+          "外长", "总统", "总理", "首相", "媒体", "者", "员", "方", "民众", "民调", "调查", "报告", "报道", "嘉宾", "各方",
+          "网友", "人");
   private static final List<String> ADVERBS =
       List.of(
           "还", "并", "也", "均", "都", "则", "又", "就", "曾", "再次", "进一步", "同时", "特别", "反复", "分别", "一致",
           "普遍", "当天", "当日", "随后", "此前", "日前", "近日", "近期", "稍早", "公开", "多次", "着重", "明确", "郑重", "严肃",
-          "动情地", "激动地", "高兴地", "自豪地", "笑着", "深情地", "由衷", "同一天", "同日", "对此", "代表", "坚决", "发文", "回应", "介绍", "补充", "解释", "回忆", "强烈");
+          "动情地", "激动地", "高兴地", "自豪地", "笑着", "深情地", "由衷", "同一天", "同日", "对此", "代表", "坚决", "发文", "回应",
+          "介绍", "补充", "解释", "回忆", "强烈");
 
   private SpeakerNouns() {}
 
-  /** Returns the start of the pronoun that the stretch begins with or ends with; -1 if none does. */
+  /**
+   * Returns the start of the pronoun that the stretch begins with or ends with; -1 if none does.
+   */
   static int pronoun(AnnotatedText text, int from, int to) {
     for (String pronoun : PRONOUNS) {
       if (text.startsWith(pronoun, from, to)) {
@@ -40,7 +46,9 @@ final class SpeakerNouns {
     return -1;
   }
 
-  /** Returns where the addressee before the verb begins: {@code 向美方}; {@code to} if there is none. */
+  /**
+   * Returns where the addressee before the verb begins: {@code 向美方}; {@code to} if there is none.
+   */
   static int beforeAddressee(AnnotatedText text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if ((text.text().charAt(i) == '向' || text.text().charAt(i) == '对') && !text.isClosed(i)) {

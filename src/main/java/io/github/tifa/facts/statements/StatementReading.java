@@ -129,8 +129,9 @@ final class StatementReading {
   }
 
   private void begin(Head head, int from, int sentenceEnd) {
-    open = new Head(
-        head.speaker(), head.verb(), head.official(), from, head.rule(), head.confidence());
+    open =
+        new Head(
+            head.speaker(), head.verb(), head.official(), from, head.rule(), head.confidence());
     openEnd = sentenceEnd;
     speakers.spoke(head.speaker());
     if (Quotation.endsWith(text, from, sentenceEnd)) {

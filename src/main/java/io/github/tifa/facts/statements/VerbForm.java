@@ -12,8 +12,8 @@ final class VerbForm {
   private static final List<String> FEELINGS =
       List.of(
           "衷心", "热烈", "诚挚", "崇高", "感谢", "祝贺", "欢迎", "慰问", "敬意", "哀悼", "赞赏", "肯定", "关切", "遗憾", "同意",
-          "满意", "理解", "谢意", "深切", "亲切", "最", "由衷", "高度", "强烈", "严重", "坚决反对", "的", "了", "过", "着", "为",
-          "号", "谓", "道", "呼", "赞", "霸", "职", "出");
+          "满意", "理解", "谢意", "深切", "亲切", "最", "由衷", "高度", "强烈", "严重", "坚决反对", "的", "了", "过", "着",
+          "为", "号", "谓", "道", "呼", "赞", "霸", "职", "出");
 
   /** What makes the word a noun, or the object of another verb. */
   private static final List<String> BEFORE_NOUN =
@@ -24,7 +24,9 @@ final class VerbForm {
 
   /** What makes {@code 称} and {@code 说} parts of other words. */
   private static final List<String> BEFORE_PART =
-      List.of("名", "简", "职", "俗", "对", "宣", "号", "自", "堪", "来", "难", "听", "样", "话", "小", "传", "学", "再", "就是");
+      List.of(
+          "名", "简", "职", "俗", "对", "宣", "号", "自", "堪", "来", "难", "听", "样", "话", "小", "传", "学", "再",
+          "就是");
 
   private VerbForm() {}
 

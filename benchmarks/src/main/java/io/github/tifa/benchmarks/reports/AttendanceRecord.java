@@ -55,7 +55,7 @@ record AttendanceRecord(Span person, String role, String event, boolean open) {
   }
 
   String show(String text) {
-    return String.join(
-        " ", person.of(text), person.toString(), role, event, open ? "等" : "").strip();
+    return String.join(" ", person.of(text), person.toString(), role, event, open ? "等" : "")
+        .strip();
   }
 }

@@ -31,8 +31,7 @@ record StatementRecord(Span span, String speaker, Span verb) {
 
   static ImmutableList<StatementRecord> predicted(Document document) {
     return document.statements().stream()
-        .map(
-            one -> new StatementRecord(one.span(), document.surface(one.speaker()), one.verb()))
+        .map(one -> new StatementRecord(one.span(), document.surface(one.speaker()), one.verb()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -42,7 +41,8 @@ record StatementRecord(Span span, String speaker, Span verb) {
 
   /** Returns whether the two spans share at least half of the longer one. */
   boolean overlaps(StatementRecord other) {
-    int shared = Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
+    int shared =
+        Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
     return 2 * shared >= Math.max(span.length(), other.span.length());
   }
 

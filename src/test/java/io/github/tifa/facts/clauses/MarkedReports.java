@@ -1,0 +1,31 @@
+package io.github.tifa.facts.clauses;
+
+import io.github.tifa.document.Document;
+import io.github.tifa.document.MarkedText;
+import io.github.tifa.document.Provenance;
+import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.SentenceSplitter;
+import java.util.List;
+
+/** Texts whose names, posts, times and terms are marked. */
+public final class MarkedReports {
+  private MarkedReports() {}
+
+  /** Returns the marked layers of a text as a document. */
+  public static Document document(String marked) {
+    return MarkedText.parse("a", marked).toDocument("", Provenance.rule("marked", 1));
+  }
+
+  /** Returns a text with the layers of a document. */
+  public static AnnotatedText annotated(Document document) {
+    NormalizedText text = NormalizedText.of(document.text());
+    return new AnnotatedText(
+        text,
+        new SentenceSplitter().split(text),
+        List.of(),
+        document.mentions(),
+        document.policyTerms(),
+        document.posts(),
+        document.times());
+  }
+}
