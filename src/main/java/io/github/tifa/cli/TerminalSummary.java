@@ -171,7 +171,8 @@ final class TerminalSummary {
       if (part.open()) {
         people.add(quiet("等"));
       }
-      rows.add(new Row(quiet(part.role()), quiet(""), people.build()));
+      String count = Integer.toString(part.people().size());
+      rows.add(new Row(quiet(part.role()), quiet(count), people.build()));
     }
     writeTable(new Label("出席", "Attendance"), rows, out);
   }

@@ -57,9 +57,8 @@ final class TerminalSummaryTest {
               隆基绿能科技股份有限公司          1
               陕西省商务厅                      1
 
-            出席 Attendance 2
-              萨多克·萨法耶夫  出席
-              高仲明           出席
+            出席 Attendance 1
+              出席  2  萨多克·萨法耶夫  高仲明
 
             政策术语 Policy terms 4
               战略举措 Programme  中欧班列  全球发展倡议

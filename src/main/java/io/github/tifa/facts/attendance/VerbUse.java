@@ -45,12 +45,13 @@ final class VerbUse {
    * Returns whether the verb belongs to what qualifies an object, as in {@code 会见出席论坛的代表}, so that
    * the subject of the clause is not its subject.
    */
-  static boolean isAttributive(AnnotatedText text, Clause clause, int start, int end) {
+  static boolean isAttributive(
+      AnnotatedText text, Clause clause, WordTable.Match<AttendanceVerb> verb) {
     boolean qualifies = false;
-    for (int i = end; i < clause.end() - 1; i++) {
+    for (int i = verb.end(); i < clause.end() - 1; i++) {
       qualifies |= text.text().charAt(i) == '的' && !text.isClosed(i);
     }
-    return qualifies && endsWithAny(BEFORE_ATTRIBUTE, text, clause.start(), start);
+    return qualifies && endsWithAny(BEFORE_ATTRIBUTE, text, clause.start(), verb.start());
   }
 
   private static boolean isSpoken(
@@ -60,7 +61,7 @@ final class VerbUse {
     if (behind == '的' || before == '的') {
       return false;
     }
-    if (text.isClosed(verb.start() - 1 < 0 ? 0 : verb.start() - 1)) {
+    if (verb.start() > clause.start() && text.isClosed(verb.start() - 1)) {
       return true;
     }
     for (int from = Math.max(clause.start(), verb.start() - REACH); from < verb.start(); from++) {

@@ -140,13 +140,14 @@ final class StatementReading {
   }
 
   private void close() {
-    if (open != null) {
+    // Of two headings in a line the first may have nothing but its verb.
+    if (open != null && open.from() < openEnd) {
       add(open, new Span(open.from(), openEnd));
       if (open.official()) {
         report.spokeOfficially(open.speaker());
       }
-      open = null;
     }
+    open = null;
   }
 
   private void add(Head head, Span span) {
