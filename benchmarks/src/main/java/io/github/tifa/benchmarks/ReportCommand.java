@@ -1,6 +1,6 @@
 package io.github.tifa.benchmarks;
 
-import io.github.tifa.benchmarks.peers.Peer;
+import io.github.tifa.benchmarks.peers.PeerName;
 import io.github.tifa.benchmarks.processes.JavaProcess;
 import io.github.tifa.benchmarks.report.AccuracySpeedPlot;
 import io.github.tifa.benchmarks.report.MarkdownReport;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,8 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     Path folder =
         output != null ? output : benchmarks.resolve(quick ? "target/results" : "results");
     ReportData texts = new ReportData(project, data != null ? data : benchmarks.resolve("data"));
-    boolean coreNlp = ServiceLoader.load(Peer.class).iterator().hasNext();
-    List<ReportStep> steps = new ReportPlan(texts, quick, coreNlp).steps();
+    List<ReportStep> steps = new ReportPlan(texts, quick, PeerName.CORENLP.isThere()).steps();
     checkOnly(steps);
     Files.createDirectories(folder);
     PrintWriter out = spec.commandLine().getOut();
@@ -92,7 +90,8 @@ final class ReportCommand implements Callable<Integer> {
         .forEach(path -> out.printf("not there, left out: %s (benchmarks/README.md)%n", path));
     List<String> failed = new ArrayList<>();
     for (ReportStep step : steps) {
-      if ((only == null || only.contains(step.name())) && !run(step, folder)) {
+      boolean asked = only == null || only.contains(step.name());
+      if (asked && !step.commands().isEmpty() && !run(step, folder)) {
         failed.add(step.name());
       }
     }
@@ -148,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
   private String heading(Path folder) throws IOException {
     StringBuilder heading = new StringBuilder("# Results\n\n");
     heading.append(
-        "Written by the command `report` on %s. %s%n"
+        "Written by the command `report` on %s; the CSV files say when each figure was measured. %s%n"
             .formatted(LocalDate.now(), Machine.current().describe()));
     if (quick) {
       heading.append("\nA quick run: the figures are not to be quoted.\n");

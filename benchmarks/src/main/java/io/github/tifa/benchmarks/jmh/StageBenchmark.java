@@ -69,7 +69,7 @@ public class StageBenchmark {
   /** The structure of the article. */
   @Benchmark
   public void structure(Blackhole blackhole) {
-    inputs.forEach(input -> blackhole.consume(articleReader.read(input.article())));
+    inputs.forEach(input -> blackhole.consume(articleReader.read(input.article(), input.text())));
   }
 
   /** The normalised view and the sentences. */

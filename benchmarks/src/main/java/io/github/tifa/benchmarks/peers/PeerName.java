@@ -5,7 +5,6 @@ import io.github.tifa.entities.RuleNameRecognizer;
 import io.github.tifa.tokenize.HanLpTokenizer;
 import io.github.tifa.tokenize.JiebaTokenizer;
 import io.github.tifa.tokenize.TifaTokenizer;
-import java.util.Iterator;
 import java.util.ServiceLoader;
 
 /** The peers that can be asked for by name. */
@@ -49,6 +48,9 @@ public enum PeerName {
   /** CoreNLP with its Chinese models, in builds with the profile corenlp. */
   CORENLP;
 
+  /** Looked for, rather than the adapter, which an earlier build may have left behind. */
+  private static final String CORENLP_CLASS = "/edu/stanford/nlp/pipeline/StanfordCoreNLP.class";
+
   /**
    * Loads the peer.
    *
@@ -90,11 +92,15 @@ public enum PeerName {
     };
   }
 
+  /** Returns whether this build has the library, which may belong to a profile. */
+  public boolean isThere() {
+    return this != CORENLP || PeerName.class.getResource(CORENLP_CLASS) != null;
+  }
+
   private static Peer fromProfile() {
-    Iterator<Peer> peers = ServiceLoader.load(Peer.class).iterator();
-    if (!peers.hasNext()) {
+    if (!CORENLP.isThere()) {
       throw new IllegalStateException("CoreNLP is not in this build: add -Pcorenlp");
     }
-    return peers.next();
+    return ServiceLoader.load(Peer.class).iterator().next();
   }
 }

@@ -18,4 +18,24 @@ record Box(double x, double y, double width, double height) {
         && other.x + other.width <= x + width
         && other.y + other.height <= y + height;
   }
+
+  /** Returns the x of the middle. */
+  double middleX() {
+    return x + width / 2;
+  }
+
+  /** Returns the y of the middle. */
+  double middleY() {
+    return y + height / 2;
+  }
+
+  /** Returns the x of the place inside that is nearest to a place. */
+  double nearestX(double toX) {
+    return Math.max(x, Math.min(x + width, toX));
+  }
+
+  /** Returns the y of the place inside that is nearest to a place. */
+  double nearestY(double toY) {
+    return Math.max(y, Math.min(y + height, toY));
+  }
 }

@@ -135,7 +135,7 @@ public final class ReportPlan {
   }
 
   private ReportStep memory() {
-    String length = quick ? " --articles 50 --some 5" : "";
+    String length = quick ? " --system TIFA --articles 50 --some 5" : "";
     return step("memory", command("memory" + length, List.of(data.corpus())));
   }
 

@@ -33,15 +33,19 @@ public record ResultTable(ImmutableList<ImmutableMap<String, String>> rows) {
     }
   }
 
-  /** Returns the rows in which a column holds a value. */
+  /** Returns the rows in which a column holds a value; none if there is no such column. */
   public ResultTable where(String column, String value) {
     return new ResultTable(
-        rows.stream().filter(row -> row.get(column).equals(value)).collect(toImmutableList()));
+        rows.stream().filter(row -> value.equals(row.get(column))).collect(toImmutableList()));
   }
 
-  /** Returns the different values of a column, in the order of their first rows. */
+  /** Returns the different values of a column, in the order of their first rows, if it is there. */
   public ImmutableList<String> values(String column) {
-    return rows.stream().map(row -> row.get(column)).distinct().collect(toImmutableList());
+    return rows.stream()
+        .filter(row -> row.containsKey(column))
+        .map(row -> row.get(column))
+        .distinct()
+        .collect(toImmutableList());
   }
 
   /** Returns whether there are no rows. */

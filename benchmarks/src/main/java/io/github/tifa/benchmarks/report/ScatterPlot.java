@@ -27,13 +27,23 @@ public record ScatterPlot(
   /** The width of a character of a label, on the wide side for a sans-serif face of 13 pixels. */
   private static final double CHARACTER_WIDTH = 7.3;
 
-  private static final int Y_STEP = 10;
+  /** From which distance on a line leads from a point to its label. */
+  private static final double LEAD = 14;
+
+  /** The steps of the linear axis; the smallest that gives few enough lines is taken. */
+  private static final ImmutableList<Integer> Y_STEPS = ImmutableList.of(1, 2, 5, 10, 20);
+
+  private static final int Y_LINES = 8;
+
+  /** How far points keep from the upper and lower border, in steps. */
+  private static final double Y_MARGIN = 0.2;
 
   private static final String STYLE =
       """
       <style>
         text { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; font-size: 13px; fill: #1f2328 }
         .paper { fill: #ffffff } .title { font-size: 16px; font-weight: 600 } .axis { fill: #59636e }
+        .name, text.ours { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round }
         .grid { stroke: #d1d9e0; stroke-width: 1 } .peer { fill: #6e7781 } .ours { fill: #cf222e }
         text.ours { font-weight: 600 } .lead { stroke: #8c959f; stroke-width: 1 }
         @media (prefers-color-scheme: dark) {
@@ -54,14 +64,12 @@ public record ScatterPlot(
         new LogAxis(
             points.stream().mapToDouble(PlotPoint::x).min().orElseThrow(),
             points.stream().mapToDouble(PlotPoint::x).max().orElseThrow());
-    int yLeast =
-        (int) Math.floor(points.stream().mapToDouble(PlotPoint::y).min().orElseThrow() / Y_STEP)
-            * Y_STEP;
+    double lowest = points.stream().mapToDouble(PlotPoint::y).min().orElseThrow();
+    double highest = points.stream().mapToDouble(PlotPoint::y).max().orElseThrow();
+    int yStep = yStep(highest - lowest);
+    int yLeast = (int) Math.floor((lowest - yStep * Y_MARGIN) / yStep) * yStep;
     int yMost =
-        Math.max(
-            yLeast + Y_STEP,
-            (int) Math.ceil(points.stream().mapToDouble(PlotPoint::y).max().orElseThrow() / Y_STEP)
-                * Y_STEP);
+        Math.max(yLeast + yStep, (int) Math.ceil((highest + yStep * Y_MARGIN) / yStep) * yStep);
     StringBuilder svg = new StringBuilder();
     svg.append(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\">\n"
@@ -70,9 +78,16 @@ public record ScatterPlot(
     svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     text(svg, AREA.x(), 30, "start", "title", title);
     xAxis(svg, xAxis);
-    yAxis(svg, yLeast, yMost);
+    yAxis(svg, yLeast, yMost, yStep);
     points(svg, points.stream().map(point -> place(point, xAxis, yLeast, yMost)).toList());
     return svg.append("</svg>\n").toString();
+  }
+
+  private static int yStep(double range) {
+    return Y_STEPS.stream()
+        .filter(step -> range / step <= Y_LINES)
+        .findFirst()
+        .orElse(Y_STEPS.get(Y_STEPS.size() - 1));
   }
 
   private static void xAxisTick(StringBuilder svg, double x, String label) {
@@ -87,8 +102,8 @@ public record ScatterPlot(
     text(svg, AREA.x() + AREA.width() / 2, HEIGHT - 20, "middle", "axis", xTitle);
   }
 
-  private void yAxis(StringBuilder svg, int least, int most) {
-    for (int tick = least; tick <= most; tick += Y_STEP) {
+  private void yAxis(StringBuilder svg, int least, int most, int step) {
+    for (int tick = least; tick <= most; tick += step) {
       double y = y(tick, least, most);
       line(svg, "grid", AREA.x(), y, AREA.x() + AREA.width(), y);
       text(svg, AREA.x() - 10, y + 4.5, "end", "axis", Integer.toString(tick));
@@ -118,19 +133,21 @@ public record ScatterPlot(
       Box place = places.get(i);
       Box label = labels.get(i);
       String style = point.ours() ? "ours" : "peer";
-      double x = place.x() + RADIUS;
-      double y = place.y() + RADIUS;
-      double middle = label.y() + label.height() / 2;
-      boolean left = label.x() + label.width() <= x;
-      boolean right = label.x() >= x;
-      double near = left ? label.x() + label.width() : right ? label.x() : x;
-      line(svg, "lead", x, y, near, Math.abs(middle - y) < 1 ? y : middle);
+      double x = place.middleX();
+      double y = place.middleY();
+      double nearX = label.nearestX(x);
+      double nearY = label.nearestY(y);
+      if (Math.hypot(nearX - x, nearY - y) > LEAD) {
+        line(svg, "lead", x, y, nearX, nearY);
+      }
       svg.append(
           format(
               "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>\n", style, x, y, RADIUS));
+      boolean left = label.x() + label.width() <= x;
+      boolean right = label.x() >= x;
       text(
           svg,
-          left ? label.x() + label.width() : right ? label.x() : label.x() + label.width() / 2,
+          left ? label.x() + label.width() : right ? label.x() : label.middleX(),
           label.y() + LABEL_HEIGHT - 4,
           left ? "end" : right ? "start" : "middle",
           point.ours() ? "ours" : "name",

@@ -40,8 +40,7 @@ public final class StructureScorer {
     compare(gold.text(), "authors", gold.authors().stream(), found.authors().stream());
   }
 
-  private void compare(
-      String text, String label, Stream<?> gold, Stream<?> ours) {
+  private void compare(String text, String label, Stream<?> gold, Stream<?> ours) {
     Set<Object> right = gold.collect(ImmutableSet.toImmutableSet());
     Set<Object> found = ours.collect(ImmutableSet.toImmutableSet());
     count(label, right, found);
@@ -50,8 +49,7 @@ public final class StructureScorer {
 
   private void count(String label, Set<?> gold, Set<?> found) {
     int correct = Sets.intersection(gold, found).size();
-    tallies.merge(
-        label, new Tally(correct, found.size(), correct, gold.size()), Tally::plus);
+    tallies.merge(label, new Tally(correct, found.size(), correct, gold.size()), Tally::plus);
   }
 
   private <T> void list(String text, Set<T> gold, Set<T> found, Function<T, String> show) {

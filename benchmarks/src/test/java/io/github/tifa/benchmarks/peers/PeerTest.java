@@ -2,6 +2,8 @@ package io.github.tifa.benchmarks.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tifa.benchmarks.accuracy.LabelledSpan;
 import io.github.tifa.text.Span;
@@ -38,6 +40,16 @@ final class PeerTest {
         .extracting(LabelledSpan::span)
         .contains(new Span(3, 5), new Span(15, 17));
     assertThat(peer.labels()).isNotEmpty();
+  }
+
+  @Test
+  void whatABuildLacksSaysWhereItIs() {
+    assumeThat(PeerName.CORENLP.isThere()).isFalse();
+
+    assertThatIllegalStateException()
+        .isThrownBy(PeerName.CORENLP::load)
+        .withMessageContaining("-Pcorenlp");
+    assertThat(PeerName.TIFA.isThere()).isTrue();
   }
 
   @Test

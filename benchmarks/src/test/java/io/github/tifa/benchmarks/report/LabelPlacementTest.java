@@ -31,6 +31,23 @@ final class LabelPlacementTest {
   }
 
   @Test
+  void noLineToALabelCrossesAnotherLabel() {
+    List<Box> points = List.of(point(150, 150), point(200, 141), point(250, 150), point(200, 160));
+    List<Double> widths = List.of(120.0, 120.0, 120.0, 120.0);
+
+    List<Box> labels = new LabelPlacement(AREA, 5).place(points, widths, 15);
+
+    for (int i = 0; i < points.size(); i++) {
+      double x = points.get(i).middleX();
+      double y = points.get(i).middleY();
+      Box halfWay =
+          new Box(
+              (x + labels.get(i).nearestX(x)) / 2, (y + labels.get(i).nearestY(y)) / 2, 0.1, 0.1);
+      assertThat(labels).noneMatch(halfWay::overlaps);
+    }
+  }
+
+  @Test
   void labelsOfCrowdedPointsCoverNothing() {
     List<Box> points = new ArrayList<>();
     List<Double> widths = new ArrayList<>();

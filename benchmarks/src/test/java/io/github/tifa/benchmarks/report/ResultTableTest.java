@@ -31,6 +31,14 @@ final class ResultTableTest {
   }
 
   @Test
+  void aColumnThatIsNotThereHoldsNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "system,f1\nTifa,90\n");
+
+    assertThat(ResultTable.read(file).values("shape")).isEmpty();
+    assertThat(ResultTable.read(file).where("shape", "ARTICLE").isEmpty()).isTrue();
+  }
+
+  @Test
   void aFileThatIsNotThereHasNoRows() throws IOException {
     assertThat(ResultTable.read(folder.resolve("none.csv")).isEmpty()).isTrue();
   }

@@ -49,7 +49,7 @@ final class ScatterPlotTest {
     for (int i = 0; i < texts.getLength(); i++) {
       written.add(texts.item(i).getTextContent());
     }
-    assertThat(written).contains("Title", "speed", "F1", "A & B <1>", "200,000", "100");
+    assertThat(written).contains("Title", "speed", "F1", "A & B <1>", "200,000", "91");
   }
 
   @Test

@@ -51,7 +51,8 @@ final class StructureScorerTest {
 
   @Test
   void aDamagedRowIsReportedWithItsLine(@TempDir Path folder) throws IOException {
-    Path table = Files.writeString(folder.resolve("gold.tsv"), "a\tTITLE\t0\t2\na\tHEADLINE\t3\t4\n");
+    Path table =
+        Files.writeString(folder.resolve("gold.tsv"), "a\tTITLE\t0\t2\na\tHEADLINE\t3\t4\n");
 
     assertThatThrownBy(() -> StructureGold.readTable(table))
         .isInstanceOf(ResourceException.class)
