@@ -32,8 +32,10 @@ final class Annotations {
     for (PolicyTerm term : terms) {
       annotations.mark(term, annotations.whole);
     }
-    Arrays.parallelPrefix(annotations.whole, Integer::sum);
-    Arrays.parallelPrefix(annotations.names, Integer::sum);
+    for (int i = 1; i <= length; i++) {
+      annotations.whole[i] += annotations.whole[i - 1];
+      annotations.names[i] += annotations.names[i - 1];
+    }
     return annotations;
   }
 

@@ -1,38 +1,42 @@
 package io.github.tifa.keyphrases;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.ResourceException;
+import java.util.Arrays;
 
 /**
- * In how many documents of a background collection each word occurs, and of what class it mostly
- * is. Immutable and thread-safe.
+ * In how many documents of a background collection each word occurs and of what class it mostly is,
+ * and which phrases are too general to be keyphrases. Immutable and thread-safe.
+ *
+ * <p>A word is looked up once, by {@link #find}, and what is known of it is asked by its number.
  */
 final class BackgroundFrequencies {
+  /** The number of all words that the collection lacks. */
+  static final int UNKNOWN = -1;
+
   private static final String BUNDLED = "background-frequencies.tsv";
 
   /** The row that holds the number of documents. */
   private static final String TOTAL = "*";
 
-  /** The class of a word that the collection lacks: rare words are nouns and names. */
-  private static final WordClass UNKNOWN = WordClass.NOMINAL;
-
   private static final String GENERAL = "general-words.tsv";
 
-  private final ImmutableMap<String, Word> words;
-  private final ImmutableSet<String> general;
-  private final double logDocuments;
+  private final HashNumbers words;
 
-  private record Word(int documents, WordClass wordClass) {}
+  /** In how many documents each word occurs. */
+  private final int[] documents;
+
+  private final WordClass[] classes;
+  private final HashNumbers general;
+  private final double logTotal;
 
   private BackgroundFrequencies(
-      ImmutableMap<String, Word> words, ImmutableSet<String> general, int documents) {
+      HashNumbers words, int[] documents, WordClass[] classes, HashNumbers general, int total) {
     this.words = words;
+    this.documents = documents;
+    this.classes = classes;
     this.general = general;
-    this.logDocuments = Math.log(documents);
+    this.logTotal = Math.log(total);
   }
 
   /** Reads the bundled frequencies. */
@@ -45,26 +49,41 @@ final class BackgroundFrequencies {
    * number of all documents.
    *
    * @param general a table of words that are too general to be keyphrases
-   * @throws ResourceException if a row is damaged or the number of all documents is missing
+   * @throws ResourceException if a row is damaged, a word has two, or the number of all documents
+   *     is missing
    */
   static BackgroundFrequencies read(TsvTable table, TsvTable general) {
-    ImmutableMap.Builder<String, Word> words = ImmutableMap.builder();
+    int rows = table.rows().size();
+    HashNumbers words = new HashNumbers(rows);
+    int[] documents = new int[rows];
+    WordClass[] classes = new WordClass[rows];
     int total = 0;
     for (TsvTable.Row row : table.rows()) {
       String word = row.require(0, "word");
-      int documents = count(row);
+      int count = count(row);
       if (word.equals(TOTAL)) {
-        total = documents;
-      } else {
-        words.put(word, new Word(documents, WordClass.ofLetter(row)));
+        total = count;
+        continue;
       }
+      int number = words.size();
+      if (words.add(StretchHashes.of(word)) < number) {
+        throw row.error("the word " + word + " is listed twice");
+      }
+      documents[number] = count;
+      classes[number] = WordClass.ofLetter(row);
     }
     if (total <= 1) {
       throw ResourceException.of(table.name(), "expected a row * with the number of documents");
     }
+    HashNumbers generalWords = new HashNumbers(general.rows().size());
+    for (TsvTable.Row row : general.rows()) {
+      generalWords.add(StretchHashes.of(row.get(0)));
+    }
     return new BackgroundFrequencies(
-        words.buildOrThrow(),
-        general.rows().stream().map(row -> row.get(0)).collect(toImmutableSet()),
+        words,
+        Arrays.copyOf(documents, words.size()),
+        Arrays.copyOf(classes, words.size()),
+        generalWords,
         total);
   }
 
@@ -81,31 +100,38 @@ final class BackgroundFrequencies {
     throw row.error("not a positive number of documents: \"" + number + "\"");
   }
 
+  /** Returns the number of the word with this hash; {@link #UNKNOWN} if the collection lacks it. */
+  int find(long hash) {
+    return words.find(hash);
+  }
+
   /**
    * Returns the inverse document frequency of a word, from 0 for one that every document holds to 1
    * for one that none holds.
+   *
+   * @param word the number of the word
    */
-  double inverseDocumentFrequency(String word) {
-    Word known = words.get(word);
-    return known == null ? 1 : 1 - Math.log(known.documents()) / logDocuments;
+  double inverseDocumentFrequency(int word) {
+    return word == UNKNOWN ? 1 : 1 - Math.log(documents[word]) / logTotal;
   }
 
-  /** Returns whether the word is too general to be a keyphrase by itself. */
-  boolean isGeneral(String word) {
-    return general.contains(word);
+  /** Returns whether the word or phrase with this hash is too general to be a keyphrase. */
+  boolean isGeneral(long hash) {
+    return general.find(hash) >= 0;
   }
 
   /**
    * Returns the class of a word.
    *
+   * @param word the number of the word
    * @param partOfSpeech the tag that the tokenizer gave; empty if it gives none
    */
-  WordClass classOf(String word, String partOfSpeech) {
+  WordClass classOf(int word, String partOfSpeech) {
     WordClass tagged = WordClass.ofTag(partOfSpeech);
     if (tagged != null) {
       return tagged;
     }
-    Word known = words.get(word);
-    return known == null ? UNKNOWN : known.wordClass();
+    // Rare words are nouns and names.
+    return word == UNKNOWN ? WordClass.NOMINAL : classes[word];
   }
 }

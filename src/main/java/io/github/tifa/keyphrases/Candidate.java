@@ -5,11 +5,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase of a text with the places where it stands. Mutable, not thread-safe. */
-final class Candidate {
+final class Candidate implements Comparable<Candidate> {
+  private static final int[] NOWHERE = {};
+
   /** The length in UTF-16 code units. */
   final int length;
 
-  private int[] starts = new int[1];
+  /** The place that was added first; most candidates have no other. */
+  private int first;
+
+  /** All places, once there are two. */
+  private int[] starts = NOWHERE;
+
   private int count;
 
   /** The count of the most frequent candidate that holds this one and more. */
@@ -27,20 +34,34 @@ final class Candidate {
   boolean term;
   @Nullable EntityType name;
 
+  /** How likely the phrase is a keyphrase, once that is known. */
+  double score;
+
   Candidate(int length) {
     this.length = length;
   }
 
   /** Adds a place. */
   void add(int start) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
+    if (count == 0) {
+      first = start;
+    } else {
+      if (starts.length == 0) {
+        starts = new int[4];
+      } else if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[0] = first;
+      starts[count] = start;
     }
-    starts[count++] = start;
+    count++;
   }
 
   /** Sorts the places and leaves out those that overlap the one before. */
   void settle() {
+    if (count < 2) {
+      return;
+    }
     Arrays.sort(starts, 0, count);
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -49,6 +70,7 @@ final class Candidate {
       }
     }
     count = kept;
+    first = starts[0];
   }
 
   /** Forgets all places. */
@@ -61,6 +83,17 @@ final class Candidate {
   }
 
   int start(int occurrence) {
-    return starts[occurrence];
+    return occurrence == 0 ? first : starts[occurrence];
+  }
+
+  /** The better one comes first, of equals the one that stands first, then the longer one. */
+  @Override
+  public int compareTo(Candidate other) {
+    int byScore = Double.compare(other.score, score);
+    if (byScore != 0) {
+      return byScore;
+    }
+    int byPlace = Integer.compare(first, other.first);
+    return byPlace != 0 ? byPlace : Integer.compare(other.length, length);
   }
 }

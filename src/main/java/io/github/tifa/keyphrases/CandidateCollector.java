@@ -29,7 +29,7 @@ final class CandidateCollector {
 
   CandidateCollector(PhraseText text) {
     this.text = text;
-    this.candidates = new CandidateSet(text.characters());
+    this.candidates = new CandidateSet(text.hashes());
   }
 
   /** Returns the candidates in the order of their first discovery; some may stand nowhere. */
@@ -51,7 +51,9 @@ final class CandidateCollector {
         candidate.term = true;
       }
     }
-    candidates.all().forEach(Candidate::settle);
+    for (Candidate candidate : candidates.all()) {
+      candidate.settle();
+    }
     countNested();
     return candidates.all();
   }
@@ -85,7 +87,6 @@ final class CandidateCollector {
     RepeatedStretches.visit(
         text.characters(),
         blocked,
-        2,
         MAX_RECURRING,
         (starts, from, to, length) -> {
           if (!isPhrase(starts[from], starts[from] + length)) {
@@ -138,13 +139,16 @@ final class CandidateCollector {
 
   private void countNested() {
     for (Candidate outer : candidates.all()) {
-      if (outer.count() == 0 || outer.length > MAX_NESTING) {
+      if (outer.count() == 0 || outer.length < 3 || outer.length > MAX_NESTING) {
         continue;
       }
       int start = outer.start(0);
       int end = start + outer.length;
-      boolean general = text.isGeneral(start, end);
+      boolean general = text.isGeneral(outer);
       for (int from = start; from < end - 1; from++) {
+        if (!candidates.mayBeginAt(from)) {
+          continue;
+        }
         for (int to = from + 2; to <= end; to++) {
           @Nullable Candidate inner = to - from < outer.length ? candidates.find(from, to) : null;
           if (inner != null) {

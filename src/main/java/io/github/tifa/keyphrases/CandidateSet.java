@@ -1,33 +1,28 @@
 package io.github.tifa.keyphrases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The candidates of one text by what they say. A stretch of the text is looked up by its hash,
- * computed from hashes of the text's prefixes, so that looking up allocates nothing. Mutable, not
- * thread-safe.
+ * The candidates of one text by what they say. A stretch of the text is looked up by its hash, so
+ * that looking up allocates nothing. Mutable, not thread-safe.
  */
 final class CandidateSet {
-  private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
+  private static final int BEGINNINGS = 1 << 14;
 
-  private final long[] prefixHashes;
-  private final long[] powers;
+  private final StretchHashes hashes;
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /** The hashes of the first two characters of the candidates, cut to a few bits. */
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
+
   private long[] keys = new long[256];
   private int[] places = new int[256];
 
-  CandidateSet(CharSequence text) {
-    int n = text.length();
-    prefixHashes = new long[n + 1];
-    powers = new long[n + 1];
-    powers[0] = 1;
-    for (int i = 0; i < n; i++) {
-      prefixHashes[i + 1] = prefixHashes[i] * BASE + text.charAt(i) + 1;
-      powers[i + 1] = powers[i] * BASE;
-    }
+  CandidateSet(StretchHashes hashes) {
+    this.hashes = hashes;
   }
 
   List<Candidate> all() {
@@ -36,15 +31,16 @@ final class CandidateSet {
 
   /** Returns the candidate that says what stands from {@code start} to {@code end}. */
   Candidate at(int start, int end) {
-    long key = key(start, end);
+    long key = hashes.of(start, end);
     int slot = slot(key);
-    if (places[slot] > 0) {
-      return candidates.get(places[slot] - 1);
+    if (keys[slot] != 0) {
+      return candidates.get(places[slot]);
     }
     Candidate candidate = new Candidate(end - start);
-    candidates.add(candidate);
     keys[slot] = key;
     places[slot] = candidates.size();
+    candidates.add(candidate);
+    beginnings.set(beginning(start));
     if (candidates.size() * 2 > keys.length) {
       grow();
     }
@@ -53,20 +49,26 @@ final class CandidateSet {
 
   /** Returns the candidate that says what stands from {@code start} to {@code end}, if any. */
   @Nullable Candidate find(int start, int end) {
-    int place = places[slot(key(start, end))];
-    return place == 0 ? null : candidates.get(place - 1);
+    int slot = slot(hashes.of(start, end));
+    return keys[slot] == 0 ? null : candidates.get(places[slot]);
   }
 
-  private long key(int start, int end) {
-    long hash = prefixHashes[end] - prefixHashes[start] * powers[end - start];
-    hash ^= hash >>> 29;
-    return hash * BASE + (end - start);
+  /**
+   * Returns false only if no candidate begins with the two characters at {@code start}; it spares
+   * most of the questions about longer and longer stretches.
+   */
+  boolean mayBeginAt(int start) {
+    return beginnings.get(beginning(start));
+  }
+
+  private int beginning(int start) {
+    return (int) hashes.of(start, start + 2) & (BEGINNINGS - 1);
   }
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
-    while (places[slot] > 0 && keys[slot] != key) {
+    int slot = (int) key & mask;
+    while (keys[slot] != key && keys[slot] != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -77,9 +79,8 @@ final class CandidateSet {
     int[] oldPlaces = places;
     keys = new long[oldKeys.length * 2];
     places = new int[keys.length];
-    Arrays.fill(places, 0);
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldPlaces[i] > 0) {
+      if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         places[slot] = oldPlaces[i];

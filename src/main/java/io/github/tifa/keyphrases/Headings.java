@@ -1,6 +1,5 @@
 package io.github.tifa.keyphrases;
 
-import io.github.tifa.text.NormalizedText;
 import java.util.BitSet;
 
 /**
@@ -17,7 +16,8 @@ final class Headings {
     this.inside = inside;
   }
 
-  static Headings of(NormalizedText text) {
+  /** Returns the headings of a normalised text. */
+  static Headings of(String text) {
     BitSet inside = new BitSet(text.length());
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -33,7 +33,7 @@ final class Headings {
     return new Headings(inside);
   }
 
-  private static boolean isEndMark(NormalizedText text, int index) {
+  private static boolean isEndMark(String text, int index) {
     char c = text.charAt(index);
     if (c == '.') {
       // A full stop, not the point of a number or an abbreviation.

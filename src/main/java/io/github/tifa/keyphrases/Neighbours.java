@@ -11,6 +11,12 @@ final class Neighbours {
   private int different;
   private int marks;
 
+  /** Forgets what was added. */
+  void clear() {
+    different = 0;
+    marks = 0;
+  }
+
   void add(PhraseText text, int index) {
     if (!text.isWordCharacter(index)) {
       marks++;

@@ -1,6 +1,9 @@
 package io.github.tifa.keyphrases;
 
-/** What the words of a phrase are and what stands around its occurrences. */
+/**
+ * What the words of a phrase are and what stands around its occurrences; of one phrase at a time.
+ * Mutable, not thread-safe.
+ */
 final class PhraseContext {
   private final PhraseText text;
 
@@ -33,22 +36,20 @@ final class PhraseContext {
   double listed;
   double quoted;
 
-  private PhraseContext(PhraseText text) {
+  private final Neighbours left = new Neighbours();
+  private final Neighbours right = new Neighbours();
+
+  PhraseContext(PhraseText text) {
     this.text = text;
   }
 
-  static PhraseContext of(PhraseText text, Candidate candidate) {
-    PhraseContext context = new PhraseContext(text);
-    context.readOccurrences(candidate);
-    return context;
-  }
-
-  private void readOccurrences(Candidate candidate) {
-    double share = 1.0 / candidate.count();
+  /** Reads what stands around the places of {@code candidate}, and forgets what was read before. */
+  void read(Candidate candidate) {
+    clear();
+    int count = candidate.count();
+    double share = 1.0 / count;
     int aligned = -1;
-    Neighbours left = new Neighbours();
-    Neighbours right = new Neighbours();
-    for (int i = 0; i < candidate.count(); i++) {
+    for (int i = 0; i < count; i++) {
       int start = candidate.start(i);
       int end = start + candidate.length;
       boolean startsWord = text.startsWord(start);
@@ -71,13 +72,35 @@ final class PhraseContext {
     }
     distinctLeft = left.distinct() * share;
     distinctRight = right.distinct() * share;
-    int from = aligned < 0 ? candidate.start(0) : aligned;
-    readWords(from, from + candidate.length, aligned >= 0);
+    readWords(candidate, aligned < 0 ? candidate.start(0) : aligned, aligned >= 0);
   }
 
-  private void readWords(int start, int end, boolean aligned) {
+  private void clear() {
+    first = WordClass.NOMINAL;
+    last = WordClass.NOMINAL;
+    nominal = false;
+    general = false;
+    generalFirst = false;
+    generalLast = false;
+    frequency = 1;
+    frequencyFirst = 1;
+    frequencyLast = 1;
+    heading = false;
+    headingEdge = false;
+    alignedLeft = 0;
+    alignedRight = 0;
+    boundaryLeft = 0;
+    boundaryRight = 0;
+    afterVerb = 0;
+    listed = 0;
+    quoted = 0;
+    left.clear();
+    right.clear();
+  }
+
+  private void readWords(Candidate candidate, int start, boolean aligned) {
     int from = Math.max(0, text.wordAt(start));
-    int to = Math.max(from, text.wordAt(end - 1));
+    int to = Math.max(from, text.wordAt(start + candidate.length - 1));
     words = to - from + 1;
     if (!aligned) {
       return;
@@ -93,7 +116,7 @@ final class PhraseContext {
     frequency = sum / words;
     if (words > 1) {
       // Words that are rare by themselves may be a commonplace together: 联播快讯.
-      frequency = Math.min(frequency, text.frequency(start, end));
+      frequency = Math.min(frequency, text.frequency(candidate));
     }
     frequencyFirst = text.frequency(from);
     frequencyLast = text.frequency(to);

@@ -2,7 +2,6 @@ package io.github.tifa.keyphrases;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.EntityType;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,23 @@ final class PhraseFeatures {
   private static final int COUNTS = 6;
   private static final int LENGTHS = 7;
   private static final int WORDS = 4;
+  private static final ImmutableList<WordClass> WORD_CLASSES =
+      ImmutableList.copyOf(WordClass.values());
+  private static final ImmutableList<EntityType> NAME_TYPES =
+      ImmutableList.copyOf(EntityType.values());
 
   /** The names of the features in the order of their values. */
   static final ImmutableList<String> NAMES = names();
 
   private final PhraseText text;
   private final int maxCount;
+  private final PhraseContext context;
   private final double[] values = new double[NAMES.size()];
+
+  /** The indices of the values that are not zero, ascending: about a third of them. */
+  private final int[] active = new int[values.length];
+
+  private int activeCount;
   private int next;
 
   /**
@@ -31,6 +40,7 @@ final class PhraseFeatures {
   PhraseFeatures(PhraseText text, int maxCount) {
     this.text = text;
     this.maxCount = maxCount;
+    this.context = new PhraseContext(text);
   }
 
   private static ImmutableList<String> names() {
@@ -72,11 +82,14 @@ final class PhraseFeatures {
     return names.build();
   }
 
-  /** Returns the values of {@code candidate}; the array is used again for the next one. */
-  double[] of(Candidate candidate) {
-    Arrays.fill(values, 0);
+  /** Reads the values of {@code candidate} in place of those of the one before. */
+  void read(Candidate candidate) {
+    for (int i = 0; i < activeCount; i++) {
+      values[active[i]] = 0;
+    }
+    activeCount = 0;
     next = 0;
-    PhraseContext context = PhraseContext.of(text, candidate);
+    context.read(candidate);
     int count = candidate.count();
     double logCount = Math.log(1 + count);
     int word = Math.max(0, text.wordAt(candidate.start(0)));
@@ -101,8 +114,8 @@ final class PhraseFeatures {
     add(context.frequency * logCount);
     add(context.frequency >= 1);
     add(context.nominal);
-    addEach(WordClass.values(), context.first);
-    addEach(WordClass.values(), context.last);
+    addEach(WORD_CLASSES, context.first);
+    addEach(WORD_CLASSES, context.last);
     add(1 - Math.min(1, candidate.mostFrequentAround / (double) count));
     add(candidate.mostFrequentAround >= count);
     add(candidate.mostFrequentInside == 0 ? 0 : count / (double) candidate.mostFrequentInside);
@@ -138,30 +151,49 @@ final class PhraseFeatures {
     add(context.generalFirst && multi);
     add(context.generalLast && multi);
     add(context.general && multi);
-    addEach(EntityType.values(), candidate.name);
+    addEach(NAME_TYPES, candidate.name);
     add(candidate.term);
-    return values;
+  }
+
+  /** Returns the values in the order of {@link #NAMES}. */
+  double[] values() {
+    return values.clone();
+  }
+
+  /** Returns the sum of the values, each multiplied with its weight. */
+  double weighted(double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < activeCount; i++) {
+      sum += weights[active[i]] * values[active[i]];
+    }
+    return sum;
   }
 
   private void add(double value) {
-    values[next++] = value;
+    if (value != 0) {
+      values[next] = value;
+      active[activeCount++] = next;
+    }
+    next++;
   }
 
   private void add(boolean value) {
-    values[next++] = value ? 1 : 0;
+    add(value ? 1 : 0);
   }
 
-  private <E extends Enum<E>> void addEach(E[] constants, @Nullable E one) {
-    for (E constant : constants) {
-      add(constant == one);
+  private <E extends Enum<E>> void addEach(ImmutableList<E> constants, @Nullable E one) {
+    for (int i = 0; i < constants.size(); i++) {
+      add(constants.get(i) == one);
     }
   }
 
   /** Sets one of {@code size} values, the last for all larger indices; none for a negative one. */
   private void addOneOf(int size, int index) {
+    int end = next + size;
     if (index >= 0) {
-      values[next + Math.min(index, size - 1)] = 1;
+      next += Math.min(index, size - 1);
+      add(1);
     }
-    next += size;
+    next = end;
   }
 }

@@ -65,11 +65,7 @@ final class PhraseModel {
   }
 
   /** Returns how likely a phrase with these features is a keyphrase, from 0 to 1. */
-  double score(double[] features) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  double score(PhraseFeatures features) {
+    return 1 / (1 + Math.exp(-features.weighted(weights)));
   }
 }

@@ -7,47 +7,68 @@ import java.util.List;
 
 /** A text as phrases are read from it: its words with what is known of them. Immutable. */
 final class PhraseText {
-  private final NormalizedText text;
-  private final List<Token> tokens;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
   private final WordClass[] classes;
-  private final double[] frequencies;
+
+  /** The numbers of the words in the background collection. */
+  private final int[] known;
+
   private final boolean[] general;
+  private final StretchHashes hashes;
   private final BackgroundFrequencies background;
   private final int[] tokenAt;
   private final Headings headings;
 
   PhraseText(NormalizedText text, List<Token> tokens, BackgroundFrequencies background) {
-    this.text = text;
-    this.tokens = tokens;
+    this.text = text.toString();
     this.background = background;
-    this.classes = new WordClass[tokens.size()];
-    this.frequencies = new double[tokens.size()];
-    this.general = new boolean[tokens.size()];
+    int words = tokens.size();
+    this.starts = new int[words];
+    this.ends = new int[words];
+    this.classes = new WordClass[words];
+    this.known = new int[words];
+    this.general = new boolean[words];
+    this.hashes = new StretchHashes(this.text);
     this.tokenAt = new int[text.length()];
-    this.headings = Headings.of(text);
-    Arrays.fill(tokenAt, -1);
-    for (int i = 0; i < classes.length; i++) {
+    this.headings = Headings.of(this.text);
+    int end = 0;
+    for (int i = 0; i < words; i++) {
       Token token = tokens.get(i);
-      String word = text.subSequence(token.start(), token.end());
+      int start = token.start();
+      Arrays.fill(tokenAt, end, start, -1);
+      end = token.end();
+      Arrays.fill(tokenAt, start, end, i);
+      starts[i] = start;
+      ends[i] = end;
+      long hash = hashes.of(start, end);
+      known[i] = background.find(hash);
+      general[i] = background.isGeneral(hash);
       classes[i] =
-          isWord(word) ? background.classOf(word, token.partOfSpeech()) : WordClass.FUNCTION;
-      frequencies[i] = background.inverseDocumentFrequency(word);
-      general[i] = background.isGeneral(word);
-      Arrays.fill(tokenAt, token.start(), token.end(), i);
+          isWord(start, end)
+              ? background.classOf(known[i], token.partOfSpeech())
+              : WordClass.FUNCTION;
     }
+    Arrays.fill(tokenAt, end, tokenAt.length, -1);
   }
 
-  private static boolean isWord(String token) {
-    for (int i = 0; i < token.length(); i++) {
-      if (Character.isLetterOrDigit(token.charAt(i))) {
+  private boolean isWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isWordCharacter(i)) {
         return true;
       }
     }
     return false;
   }
 
-  NormalizedText characters() {
+  /** Returns the normalised text. */
+  String characters() {
     return text;
+  }
+
+  StretchHashes hashes() {
+    return hashes;
   }
 
   /** Returns the character at {@code index}, or a space outside the text. */
@@ -56,7 +77,9 @@ final class PhraseText {
   }
 
   boolean isWordCharacter(int index) {
-    return Character.isLetterOrDigit(at(index));
+    char c = at(index);
+    // Nearly every character is one of these, and the general question takes much longer.
+    return (c >= '\u4E00' && c <= '\u9FEF') || Character.isLetterOrDigit(c);
   }
 
   int words() {
@@ -64,11 +87,11 @@ final class PhraseText {
   }
 
   int wordStart(int word) {
-    return tokens.get(word).start();
+    return starts[word];
   }
 
   int wordEnd(int word) {
-    return tokens.get(word).end();
+    return ends[word];
   }
 
   WordClass classOf(int word) {
@@ -77,17 +100,21 @@ final class PhraseText {
 
   /** Returns the inverse document frequency of a word, from 0 to 1. */
   double frequency(int word) {
-    return frequencies[word];
+    return background.inverseDocumentFrequency(known[word]);
   }
 
-  /** Returns the inverse document frequency of what stands from {@code start} to {@code end}. */
-  double frequency(int start, int end) {
-    return background.inverseDocumentFrequency(text.subSequence(start, end));
+  /** Returns the inverse document frequency of what the candidate says. */
+  double frequency(Candidate candidate) {
+    return background.inverseDocumentFrequency(background.find(hash(candidate)));
   }
 
-  /** Returns whether what stands from {@code start} to {@code end} is too general a phrase. */
-  boolean isGeneral(int start, int end) {
-    return background.isGeneral(text.subSequence(start, end));
+  /** Returns whether what the candidate says is too general a phrase. */
+  boolean isGeneral(Candidate candidate) {
+    return background.isGeneral(hash(candidate));
+  }
+
+  private long hash(Candidate candidate) {
+    return hashes.of(candidate.start(0), candidate.start(0) + candidate.length);
   }
 
   /** Returns whether the word is too general to be a keyphrase by itself. */
@@ -102,12 +129,12 @@ final class PhraseText {
 
   boolean startsWord(int index) {
     int word = wordAt(index);
-    return word >= 0 && wordStart(word) == index;
+    return word >= 0 && starts[word] == index;
   }
 
   boolean endsWord(int index) {
     int word = wordAt(index - 1);
-    return word >= 0 && wordEnd(word) == index;
+    return word >= 0 && ends[word] == index;
   }
 
   boolean isHeading(int index) {

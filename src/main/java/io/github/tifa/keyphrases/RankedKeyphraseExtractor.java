@@ -12,8 +12,8 @@ import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Collects phrases of several words, stretches that recur, names and policy terms, and ranks them
@@ -75,22 +75,30 @@ public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
     if (text.length() > MAX_TEXT) {
       return extractFromBeginning(text, tokens, mentions, terms);
     }
-    PhraseText phraseText = new PhraseText(text, tokens, background);
-    List<Ranked> ranked = rank(phraseText, mentions, terms);
+    PriorityQueue<Candidate> ranked =
+        rank(new PhraseText(text, tokens, background), mentions, terms);
+    String characters = text.toString();
     ImmutableList.Builder<Keyphrase> keyphrases = ImmutableList.builder();
     List<String> chosen = new ArrayList<>();
-    for (Ranked next : ranked) {
-      if (chosen.size() == limit) {
-        break;
-      }
-      int start = next.candidate.start(0);
-      String said = text.subSequence(start, start + next.candidate.length);
-      if (chosen.stream().noneMatch(other -> other.contains(said) || said.contains(other))) {
+    while (chosen.size() < limit && !ranked.isEmpty()) {
+      Candidate best = ranked.remove();
+      int start = best.start(0);
+      String said = characters.substring(start, start + best.length);
+      if (!overlapsAny(chosen, said)) {
         chosen.add(said);
-        keyphrases.add(keyphrase(text, next));
+        keyphrases.add(keyphrase(text, best));
       }
     }
     return keyphrases.build();
+  }
+
+  private static boolean overlapsAny(List<String> chosen, String said) {
+    for (String other : chosen) {
+      if (other.contains(said) || said.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cuts at a border of sentences would be finer; a phrase more or less does not matter here. */
@@ -104,48 +112,43 @@ public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
         terms.stream().filter(term -> term.end() <= MAX_TEXT).toList());
   }
 
-  private record Ranked(Candidate candidate, double score) {}
-
-  private List<Ranked> rank(PhraseText text, List<Mention> mentions, List<PolicyTerm> terms) {
+  private PriorityQueue<Candidate> rank(
+      PhraseText text, List<Mention> mentions, List<PolicyTerm> terms) {
     List<Candidate> candidates = new CandidateCollector(text).collect(mentions, terms);
     int maxCount = 1;
     for (Candidate candidate : candidates) {
       maxCount = Math.max(maxCount, candidate.count());
     }
     PhraseFeatures features = new PhraseFeatures(text, maxCount);
-    List<Ranked> ranked = new ArrayList<>();
+    List<Candidate> ranked = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (candidate.count() > 0 && !isGeneral(text, candidate)) {
-        ranked.add(new Ranked(candidate, model.score(features.of(candidate))));
+        features.read(candidate);
+        candidate.score = model.score(features);
+        ranked.add(candidate);
       }
     }
-    ranked.sort(
-        Comparator.comparingDouble(Ranked::score)
-            .reversed()
-            .thenComparingInt(next -> next.candidate.start(0))
-            .thenComparingInt(next -> -next.candidate.length));
-    return ranked;
+    // A heap, for only the first few of many are asked for.
+    return new PriorityQueue<>(ranked);
   }
 
   /** A general phrase is never a keyphrase, however often it occurs, nor is what it alone holds. */
   private static boolean isGeneral(PhraseText text, Candidate candidate) {
-    int start = candidate.start(0);
-    return candidate.generalAround >= candidate.count()
-        || text.isGeneral(start, start + candidate.length);
+    return candidate.generalAround >= candidate.count() || text.isGeneral(candidate);
   }
 
-  private static Keyphrase keyphrase(NormalizedText text, Ranked ranked) {
-    Candidate candidate = ranked.candidate;
-    ImmutableList.Builder<Span> occurrences = ImmutableList.builder();
+  private static Keyphrase keyphrase(NormalizedText text, Candidate candidate) {
+    ImmutableList.Builder<Span> occurrences =
+        ImmutableList.builderWithExpectedSize(candidate.count());
     for (int i = 0; i < candidate.count(); i++) {
       occurrences.add(new Span(candidate.start(i), candidate.start(i) + candidate.length));
     }
     int start = candidate.start(0);
     return Keyphrase.builder()
         .phrase(text.raw().substring(start, start + candidate.length))
-        .score(ranked.score)
+        .score(candidate.score)
         .occurrences(occurrences.build())
-        .provenance(Provenance.rule(RULE, ranked.score))
+        .provenance(Provenance.rule(RULE, candidate.score))
         .build();
   }
 }

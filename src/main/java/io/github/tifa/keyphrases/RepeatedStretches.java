@@ -33,22 +33,16 @@ final class RepeatedStretches {
   private RepeatedStretches() {}
 
   /**
-   * Visits the stretches of {@code minLength} to {@code maxLength} characters that recur.
+   * Visits the stretches of two to {@code maxLength} characters that recur.
    *
    * @param blocked says of each character whether no stretch may hold it
    */
-  static void visit(
-      CharSequence text, boolean[] blocked, int minLength, int maxLength, Visitor visitor) {
+  static void visit(String text, boolean[] blocked, int maxLength, Visitor visitor) {
     int n = Math.min(text.length(), MAX_TEXT);
     long[] keys = new long[n];
-    int active = 0;
-    for (int i = 0; i < n; i++) {
-      if (!blocked[i]) {
-        keys[active++] = key(0, text.charAt(i), i);
-      }
-    }
+    int active = addRecurringPairs(text, blocked, n, keys);
     int[] starts = new int[active];
-    for (int length = 1; length <= maxLength && active > 1; length++) {
+    for (int length = 2; length <= maxLength && active > 1; length++) {
       Arrays.sort(keys, 0, active);
       int next = 0;
       int groups = 0;
@@ -62,7 +56,7 @@ final class RepeatedStretches {
           for (int i = from; i < to; i++) {
             starts[i] = (int) (keys[i] & ((1 << PLACE_BITS) - 1));
           }
-          if (length >= minLength && isUnit(text, blocked, starts, from, to, length)) {
+          if (isUnit(text, blocked, starts, from, to, length)) {
             visitor.stretch(starts, from, to, length);
           }
           for (int i = from; i < to; i++) {
@@ -79,13 +73,43 @@ final class RepeatedStretches {
     }
   }
 
+  /**
+   * Puts the places into {@code keys} where two characters stand that may recur, and returns how
+   * many they are. Most pairs stand once; that a table of small counts shows without sorting them.
+   */
+  private static int addRecurringPairs(String text, boolean[] blocked, int n, long[] keys) {
+    int bits = 8;
+    while (1 << bits < 4 * n) {
+      bits++;
+    }
+    byte[] counts = new byte[1 << bits];
+    for (int i = 0; i + 1 < n; i++) {
+      if (!blocked[i] && !blocked[i + 1]) {
+        int slot = slot(text, i, bits);
+        counts[slot] = (byte) Math.min(2, counts[slot] + 1);
+      }
+    }
+    int active = 0;
+    for (int i = 0; i + 1 < n; i++) {
+      if (!blocked[i] && !blocked[i + 1] && counts[slot(text, i, bits)] > 1) {
+        keys[active++] = key(text.charAt(i), text.charAt(i + 1), i);
+      }
+    }
+    return active;
+  }
+
+  private static int slot(String text, int pair, int bits) {
+    return ((text.charAt(pair) << Character.SIZE | text.charAt(pair + 1)) * 0x9E37_79B1)
+        >>> (Integer.SIZE - bits);
+  }
+
   private static long key(int group, char c, int place) {
     return (long) group << GROUP_SHIFT | (long) c << PLACE_BITS | place;
   }
 
   /** Returns whether neither the character before nor the one behind is always the same. */
   private static boolean isUnit(
-      CharSequence text, boolean[] blocked, int[] starts, int from, int to, int length) {
+      String text, boolean[] blocked, int[] starts, int from, int to, int length) {
     boolean left = false;
     boolean right = false;
     for (int i = from; i < to; i++) {
@@ -99,7 +123,7 @@ final class RepeatedStretches {
     return left && right;
   }
 
-  private static char neighbour(CharSequence text, boolean[] blocked, int index) {
+  private static char neighbour(String text, boolean[] blocked, int index) {
     return index < 0 || index >= blocked.length || blocked[index] ? 0 : text.charAt(index);
   }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +93,8 @@ final class KeyphraseWeightTrainer {
       if (candidate.count() > 0) {
         int start = candidate.start(0);
         String said = text.subSequence(start, start + candidate.length);
-        double[] values = features.of(candidate);
-        examples.add(new Example(Arrays.copyOf(values, values.length), keywords.contains(said)));
+        features.read(candidate);
+        examples.add(new Example(features.values(), keywords.contains(said)));
       }
     }
     return examples;

@@ -202,6 +202,7 @@ final class RankedKeyphraseExtractorTest {
           词<T>one<T>N     ! t.tsv:1: not a positive number of documents: "one"
           词<T>1<T>Z       ! t.tsv:1: unknown class "Z"
           词<T>1           ! t.tsv:1: column 3 (class) is missing: the line has 2
+          词<T>1<T>N<N>词<T>2<T>V ! t.tsv:2: the word 词 is listed twice
           """)
   void refusesDamagedFrequencies(String content, String message) {
     assertThatThrownBy(() -> BackgroundFrequencies.read(table(content), table("")))
@@ -214,11 +215,15 @@ final class RankedKeyphraseExtractorTest {
     BackgroundFrequencies background =
         BackgroundFrequencies.read(table("*<T>100<T>F<N>常<T>100<T>V<N>少<T>1<T>A"), table(""));
 
-    assertThat(background.inverseDocumentFrequency("常")).isEqualTo(0);
-    assertThat(background.inverseDocumentFrequency("少")).isEqualTo(1);
-    assertThat(background.inverseDocumentFrequency("无")).isEqualTo(1);
-    assertThat(background.classOf("常", "")).isEqualTo(WordClass.VERB);
-    assertThat(background.classOf("常", "n")).isEqualTo(WordClass.NOMINAL);
-    assertThat(background.classOf("无", "")).isEqualTo(WordClass.NOMINAL);
+    int common = background.find(StretchHashes.of("常"));
+    int rare = background.find(StretchHashes.of("少"));
+    assertThat(background.inverseDocumentFrequency(common)).isEqualTo(0);
+    assertThat(background.inverseDocumentFrequency(rare)).isEqualTo(1);
+    assertThat(background.classOf(common, "")).isEqualTo(WordClass.VERB);
+    assertThat(background.classOf(common, "n")).isEqualTo(WordClass.NOMINAL);
+    int unknown = background.find(StretchHashes.of("无"));
+    assertThat(unknown).isEqualTo(BackgroundFrequencies.UNKNOWN);
+    assertThat(background.inverseDocumentFrequency(unknown)).isEqualTo(1);
+    assertThat(background.classOf(unknown, "")).isEqualTo(WordClass.NOMINAL);
   }
 }

@@ -27,7 +27,6 @@ final class RepeatedStretchesTest {
     RepeatedStretches.visit(
         text,
         blocked(text),
-        2,
         5,
         (starts, from, to, length) -> {
           List<Integer> places = new ArrayList<>();
