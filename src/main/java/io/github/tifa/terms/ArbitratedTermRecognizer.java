@@ -15,8 +15,8 @@ import java.util.List;
  * tagger found where these found nothing. Immutable and thread-safe.
  */
 public final class ArbitratedTermRecognizer implements TermRecognizer {
-  private static final ImmutableList<TermGrammar> GRAMMARS =
-      ImmutableList.of(
+  private static final GrammarScan GRAMMARS =
+      new GrammarScan(
           new SessionGrammar(),
           new PartyCongressGrammar(),
           new PlanGrammar(),
@@ -64,9 +64,7 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
         }
       }
     }
-    for (TermGrammar grammar : GRAMMARS) {
-      grammar.find(reading, candidates::add);
-    }
+    candidates.addAll(GRAMMARS.find(reading));
     return TaggedTerms.addTo(TermArbiter.choose(candidates), text, tagged);
   }
 }

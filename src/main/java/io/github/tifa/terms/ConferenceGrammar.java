@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.TermCategory;
-import io.github.tifa.lexicon.AhoCorasick;
 import java.util.function.Consumer;
 
 /**
@@ -83,54 +82,54 @@ final class ConferenceGrammar implements TermGrammar {
           "纪念大会",
           "专题讲座");
 
-  private static final ImmutableList<String> GOVERNORS =
-      ImmutableList.of(
+  private static final WordList GOVERNORS =
+      WordList.of(
           "召开", "举行", "举办", "出席", "参加", "主持", "列席", "套开", "组织", "开展", "承办", "主办", "召集", "筹备", "办好",
           "通过", "在", "于", "向", "的", "了", "是");
 
   /** What may follow a name: it closes a phrase, or something happens at the conference. */
-  private static final ImmutableList<String> FOLLOWERS =
-      ImmutableList.of(
+  private static final WordList FOLLOWERS =
+      WordList.of(
           "在", "于", "上", "召开", "举行", "开幕", "闭幕", "精神", "并", "和", "期间", "今", "昨", "的", "胜利", "第",
           "结", "成功", "以", "部署", "要求", "强调", "指出", "日前", "近日", "将", "举办", "隆重");
 
   /** What follows a name whose left side is open to the comma before it. */
-  private static final ImmutableList<String> EVENTS =
-      ImmutableList.of("在", "于", "召开", "举行", "举办", "隆重", "开幕", "闭幕", "以");
+  private static final WordList EVENTS =
+      WordList.of("在", "于", "召开", "举行", "举办", "隆重", "开幕", "闭幕", "以");
 
   private static final String INSIDE = "—·+-“”‘’《》()〔〕";
   private static final String CONJUNCTIONS = "和与及、";
   private static final String NEVER = "了是将要把并也都就让使被说我你他们这那其该各致谈看听";
 
   /** What no name holds: with it the conference is the object of something else. */
-  private static final ImmutableList<String> FOREIGN =
-      ImmutableList.of("专题学习", "通报", "传达", "——", "宣讲", "为贯彻", "值此", "收看", "收听", "首场");
+  private static final WordList FOREIGN =
+      WordList.of("专题学习", "通报", "传达", "——", "宣讲", "为贯彻", "值此", "收看", "收听", "首场");
 
   /** Names that are too general to be one. */
-  private static final ImmutableList<String> GENERAL =
-      ImmutableList.of(
+  private static final WordList GENERAL =
+      WordList.of(
           "本次", "此次", "这次", "首次", "上述", "有关", "相关", "会议", "多次", "一次", "两次", "系列", "分", "主", "该",
           "本届", "历届", "如期", "重要", "专题", "大型", "新闻", "线上", "国际", "全体", "每年", "各类", "平行", "见面", "中外",
           "地方");
 
-  private final AhoCorasick heads = AhoCorasick.of(HEADS);
+  @Override
+  public ImmutableList<String> triggers() {
+    return HEADS;
+  }
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    heads.findLeftmostLongest(
-        text.characters(),
-        (head, end, pattern) -> {
-          if (!closes(text, end)) {
-            return;
-          }
-          int start = startBefore(text, head, text.lengthAt(end, EVENTS) > 0);
-          if (start >= 0
-              && head - start >= 3
-              && text.lengthAt(start, GENERAL) == 0
-              && isBalanced(text, start, end)) {
-            found.accept(text.term(start, end, TermCategory.MEETING, RULE, 0.6));
-          }
-        });
+  public int read(ReadingText text, int head, int end, int trigger, Consumer<PolicyTerm> found) {
+    if (!closes(text, end)) {
+      return end;
+    }
+    int start = startBefore(text, head, text.lengthAt(end, EVENTS) > 0);
+    if (start >= 0
+        && head - start >= 3
+        && text.lengthAt(start, GENERAL) == 0
+        && isBalanced(text, start, end)) {
+      found.accept(text.term(start, end, TermCategory.MEETING, RULE, 0.6));
+    }
+    return end;
   }
 
   private static boolean closes(ReadingText text, int end) {

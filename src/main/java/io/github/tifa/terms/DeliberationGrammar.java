@@ -13,32 +13,34 @@ import java.util.function.Consumer;
  */
 final class DeliberationGrammar implements TermGrammar {
   private static final String RULE = "deliberation";
+  private static final ImmutableList<String> TRIGGERS = ImmutableList.of("关于");
   private static final int LONGEST = 80;
 
-  private static final ImmutableList<String> LEADS =
-      ImmutableList.of(
+  private static final WordList LEADS =
+      WordList.of(
           "审议", "审议了", "作的", "通过了", "通过", "听取", "听取了", "、", "批准", "和", "及", ":", "决定草案", "审查");
 
-  private static final ImmutableList<String> HEADS =
-      ImmutableList.of("的报告", "的决议", "的决定草案", "的决定", "的议案", "的说明", "情况报告", "工作报告", "的条约", "的协定");
+  private static final WordList HEADS =
+      WordList.of("的报告", "的决议", "的决定草案", "的决定", "的议案", "的说明", "情况报告", "工作报告", "的条约", "的协定");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    for (int i = 0; i < text.length() - 1; i++) {
-      if (text.at(i) != '关' || text.at(i + 1) != '于') {
-        continue;
-      }
-      Mention mention = text.mentionBefore(i);
-      int start =
-          mention != null && mention.type() == EntityType.ORGANIZATION ? mention.start() : i;
-      if (text.lengthBefore(start, LEADS) == 0 || text.starts(i + 2, "提请")) {
-        continue;
-      }
-      int end = endOf(text, i + 2);
+  public ImmutableList<String> triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public int read(
+      ReadingText text, int about, int subject, int trigger, Consumer<PolicyTerm> found) {
+    Mention mention = text.mentionBefore(about);
+    int start =
+        mention != null && mention.type() == EntityType.ORGANIZATION ? mention.start() : about;
+    if (text.lengthBefore(start, LEADS) > 0 && !text.starts(subject, "提请")) {
+      int end = endOf(text, subject);
       if (end > 0) {
         found.accept(text.term(start, end, TermCategory.DOCUMENT, RULE, 0.7));
       }
     }
+    return subject;
   }
 
   private static boolean closes(ReadingText text, int end) {

@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 final class DocumentTitleGrammar implements TermGrammar {
   private static final String RULE = "document-title";
 
+  private static final ImmutableList<String> TRIGGERS = ImmutableList.of("《");
+
   /** The longest title that is read, in UTF-16 code units, marks included. */
   private static final int LONGEST = 200;
 
-  private static final ImmutableList<String> TAILS =
-      ImmutableList.of(
+  private static final WordList TAILS =
+      WordList.of(
           "条例", "规定", "意见", "决定", "办法", "规划", "纲要", "报告", "公报", "宣言", "声明", "决议", "方案", "通知", "细则",
           "准则", "章程", "条约", "公约", "协定", "协议", "议定书", "备忘录", "白皮书", "蓝皮书", "绿皮书", "计划", "措施", "倡议",
           "目录", "清单", "指南", "标准", "规范", "通报", "公告", "通告", "建议", "大纲", "规程", "规则", "守则", "提案", "议案",
@@ -30,27 +32,27 @@ final class DocumentTitleGrammar implements TermGrammar {
   /** Characters before 法 that make another word of it. */
   private static final String NO_LAW = "方说看想做书疗手章魔战兵文语技算";
 
-  private static final ImmutableList<String> BOOKS =
-      ImmutableList.of("习近平谈", "习近平著作", "习近平关于", "习近平论", "论坚持", "论党的", "论把握", "论三农", "论科技");
+  private static final WordList AMENDMENTS = WordList.of("修订草案", "修正草案");
+
+  private static final WordList BOOKS =
+      WordList.of("习近平谈", "习近平著作", "习近平关于", "习近平论", "论坚持", "论党的", "论把握", "论三农", "论科技");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    int i = 0;
-    while (i < text.length()) {
-      if (text.at(i) != '《') {
-        i++;
-        continue;
-      }
-      int end = closing(text, i);
-      if (end < 0) {
-        i++;
-        continue;
-      }
-      if (isDocument(text, i + 1, end)) {
-        found.accept(text.term(i, volumeEnd(text, i, end + 1), TermCategory.DOCUMENT, RULE, 0.9));
-      }
-      i = end + 1;
+  public ImmutableList<String> triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public int read(ReadingText text, int open, int title, int trigger, Consumer<PolicyTerm> found) {
+    int end = closing(text, open);
+    if (end < 0) {
+      return title;
     }
+    if (isDocument(text, title, end)) {
+      found.accept(
+          text.term(open, volumeEnd(text, open, end + 1), TermCategory.DOCUMENT, RULE, 0.9));
+    }
+    return end + 1;
   }
 
   /** Returns the place of the mark that closes the one at {@code start}, or -1. */
@@ -99,7 +101,7 @@ final class DocumentTitleGrammar implements TermGrammar {
       }
       tail = open;
     }
-    return text.lengthBefore(tail, ImmutableList.of("修订草案", "修正草案")) > 0
+    return text.lengthBefore(tail, AMENDMENTS) > 0
         ? tail - 4
         : text.ends(tail, "草案") ? tail - 2 : tail;
   }

@@ -3,7 +3,6 @@ package io.github.tifa.terms;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.TermCategory;
-import io.github.tifa.lexicon.AhoCorasick;
 import java.util.function.Consumer;
 
 /** A leader's expositions on a subject: 习近平总书记关于宗教工作的重要论述. */
@@ -14,23 +13,24 @@ final class ExpositionGrammar implements TermGrammar {
   private static final ImmutableList<String> OPENINGS =
       ImmutableList.of("习近平总书记关于", "习近平同志关于", "习近平主席关于", "习近平关于");
 
-  private static final ImmutableList<String> HEADS = ImmutableList.of("重要论述", "重要思想");
-
-  private final AhoCorasick openings = AhoCorasick.of(OPENINGS);
+  private static final WordList HEADS = WordList.of("重要论述", "重要思想");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    openings.findLeftmostLongest(
-        text.characters(),
-        (start, subject, opening) -> {
-          int limit = Math.min(text.length(), subject + LONGEST_SUBJECT);
-          for (int i = subject + 1; i < limit && "。;,!?\n《".indexOf(text.at(i)) < 0; i++) {
-            int head = text.lengthAt(i, HEADS);
-            if (head > 0) {
-              found.accept(text.term(start, i + head, TermCategory.DOCTRINE, RULE, 0.95));
-              return;
-            }
-          }
-        });
+  public ImmutableList<String> triggers() {
+    return OPENINGS;
+  }
+
+  @Override
+  public int read(
+      ReadingText text, int start, int subject, int trigger, Consumer<PolicyTerm> found) {
+    int limit = Math.min(text.length(), subject + LONGEST_SUBJECT);
+    for (int i = subject + 1; i < limit && "。;,!?\n《".indexOf(text.at(i)) < 0; i++) {
+      int head = text.lengthAt(i, HEADS);
+      if (head > 0) {
+        found.accept(text.term(start, i + head, TermCategory.DOCTRINE, RULE, 0.95));
+        break;
+      }
+    }
+    return subject;
   }
 }

@@ -5,15 +5,15 @@ import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Token;
-import io.github.tifa.lexicon.AhoCorasick;
 import io.github.tifa.lexicon.EnclosingMarks;
+import io.github.tifa.lexicon.PhraseTable;
 import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the entries of a lexicon of policy terms, leftmost longest. Immutable and thread-safe.
@@ -27,27 +27,32 @@ public final class LexiconTermRecognizer implements TermRecognizer {
   private static final String RULE = "policy-terms";
   private static final double CONFIDENCE = 0.9;
 
-  private final ImmutableList<PolicyTermEntry> entries;
-  private final AhoCorasick automaton;
+  private final PhraseTable forms;
 
-  private LexiconTermRecognizer(ImmutableList<PolicyTermEntry> entries, AhoCorasick automaton) {
+  /** The entry of each form. */
+  private final List<PolicyTermEntry> entries;
+
+  private LexiconTermRecognizer(PhraseTable forms, List<PolicyTermEntry> entries) {
+    this.forms = forms;
     this.entries = entries;
-    this.automaton = automaton;
   }
 
   /** Returns the recogniser of the entries of {@code lexicon}. */
   public static LexiconTermRecognizer of(PolicyTermLexicon lexicon) {
-    Map<String, PolicyTermEntry> forms = new LinkedHashMap<>(lexicon.byForm());
-    lexicon
-        .byForm()
-        .forEach(
-            (form, entry) -> {
-              forms.putIfAbsent(form.replace('“', '‘').replace('”', '’'), entry);
-              forms.putIfAbsent(form.replace('“', '「').replace('”', '」'), entry);
-              forms.putIfAbsent(form.replace('“', '"').replace('”', '"'), entry);
-            });
-    return new LexiconTermRecognizer(
-        ImmutableList.copyOf(forms.values()), AhoCorasick.of(ImmutableList.copyOf(forms.keySet())));
+    // A table takes the first of equal forms, and a form of the lexicon goes before a variant of
+    // another.
+    List<String> forms = new ArrayList<>(lexicon.byForm().keySet());
+    List<PolicyTermEntry> entries = new ArrayList<>(lexicon.byForm().values());
+    for (int i = lexicon.byForm().size() - 1; i >= 0; i--) {
+      String form = forms.get(i);
+      if (form.indexOf('“') >= 0 || form.indexOf('”') >= 0) {
+        forms.add(form.replace('“', '‘').replace('”', '’'));
+        forms.add(form.replace('“', '「').replace('”', '」'));
+        forms.add(form.replace('“', '"').replace('”', '"'));
+        entries.addAll(Collections.nCopies(3, entries.get(i)));
+      }
+    }
+    return new LexiconTermRecognizer(PhraseTable.of(forms), entries);
   }
 
   @Override
@@ -58,20 +63,29 @@ public final class LexiconTermRecognizer implements TermRecognizer {
       List<Mention> mentions,
       List<TaggedSpan> tagged) {
     ImmutableList.Builder<PolicyTerm> terms = ImmutableList.builder();
-    automaton.findLeftmostLongest(
-        text,
-        (start, end, pattern) -> {
-          PolicyTermEntry entry = entries.get(pattern);
-          Span span = EnclosingMarks.include(text.raw(), new Span(start, end));
-          terms.add(
-              PolicyTerm.builder()
-                  .span(span)
-                  .surface(span.of(text.raw()))
-                  .category(entry.category())
-                  .canonical(entry.canonical())
-                  .provenance(Provenance.lexicon(RULE, CONFIDENCE))
-                  .build());
-        });
+    String folded = text.toString();
+    int i = 0;
+    while (i < folded.length()) {
+      int form = forms.longestAt(folded, i);
+      if (form == PhraseTable.NONE) {
+        i++;
+      } else {
+        int end = i + forms.length(form);
+        terms.add(term(text, new Span(i, end), entries.get(form)));
+        i = end;
+      }
+    }
     return terms.build();
+  }
+
+  private static PolicyTerm term(NormalizedText text, Span match, PolicyTermEntry entry) {
+    Span span = EnclosingMarks.include(text.raw(), match);
+    return PolicyTerm.builder()
+        .span(span)
+        .surface(span.of(text.raw()))
+        .category(entry.category())
+        .canonical(entry.canonical())
+        .provenance(Provenance.lexicon(RULE, CONFIDENCE))
+        .build();
   }
 }

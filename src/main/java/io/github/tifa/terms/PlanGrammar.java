@@ -12,44 +12,50 @@ import java.util.function.Consumer;
 final class PlanGrammar implements TermGrammar {
   private static final String RULE = "plan";
 
+  private static final ImmutableList<String> TRIGGERS = ImmutableList.of("五");
+
   /** From the eleventh on, the plan is called 规划. */
   private static final int FIRST_OUTLINE = 11;
 
-  private static final ImmutableList<String> DOCUMENTS =
-      ImmutableList.of("规划和2035年远景目标纲要", "规划纲要", "规划建议", "规划《纲要》", "规划《建议》");
+  private static final WordList DOCUMENTS =
+      WordList.of("规划和2035年远景目标纲要", "规划纲要", "规划建议", "规划《纲要》", "规划《建议》");
 
-  private static final ImmutableList<String> PROGRAMMES = ImmutableList.of("规划", "计划");
+  private static final WordList PROGRAMMES = WordList.of("规划", "计划");
 
-  private static final ImmutableList<String> PERIODS =
-      ImmutableList.of("时期", "期间", "以来", "末", "初期", "中期", "后期", "前期", "前三年", "前四年");
+  private static final WordList PERIODS =
+      WordList.of("时期", "期间", "以来", "末", "初期", "中期", "后期", "前期", "前三年", "前四年");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    for (int i = 1; i < text.length(); i++) {
-      if (text.at(i) != '五' || !Quotes.isClosing(text.at(i + 1))) {
-        continue;
-      }
-      int start = Numerals.startBefore(text, i);
-      int number = Numerals.value(text, start, i);
-      if (number <= 0 || number > 40 || !Quotes.isOpening(text.at(start - 1))) {
-        continue;
-      }
-      int end = i + 2;
-      if (text.lengthAt(end, PERIODS) > 0) {
-        continue;
-      }
-      int document = text.lengthAt(end, DOCUMENTS);
-      int programme = document > 0 ? 0 : text.lengthAt(end, PROGRAMMES);
-      String plan = "第" + Numerals.chinese(number) + "个五年" + (number < FIRST_OUTLINE ? "计划" : "规划");
-      found.accept(
-          text.term(
-              start - 1,
-              end + document + programme,
-              document > 0 ? TermCategory.DOCUMENT : TermCategory.PROGRAMME,
-              RULE,
-              0.95,
-              document > 0 ? plan + text.characters().subSequence(end + 2, end + document) : plan));
+  public ImmutableList<String> triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public int read(ReadingText text, int last, int close, int trigger, Consumer<PolicyTerm> found) {
+    if (!Quotes.isClosing(text.at(close))) {
+      return close;
     }
+    int start = Numerals.startBefore(text, last);
+    int number = Numerals.value(text, start, last);
+    int end = close + 1;
+    if (number <= 0
+        || number > 40
+        || !Quotes.isOpening(text.at(start - 1))
+        || text.lengthAt(end, PERIODS) > 0) {
+      return close;
+    }
+    int document = text.lengthAt(end, DOCUMENTS);
+    int programme = document > 0 ? 0 : text.lengthAt(end, PROGRAMMES);
+    String plan = "第" + Numerals.chinese(number) + "个五年" + (number < FIRST_OUTLINE ? "计划" : "规划");
+    found.accept(
+        text.term(
+            start - 1,
+            end + document + programme,
+            document > 0 ? TermCategory.DOCUMENT : TermCategory.PROGRAMME,
+            RULE,
+            0.95,
+            document > 0 ? plan + text.characters().substring(end + 2, end + document) : plan));
+    return close;
   }
 
   /** Returns whether the bare plan from {@code start} to {@code end} is part of a period's name. */

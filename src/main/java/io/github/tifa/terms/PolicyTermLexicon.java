@@ -8,7 +8,7 @@ import io.github.tifa.document.TermCategory;
 import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.ResourceException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,7 +51,7 @@ public final class PolicyTermLexicon {
    */
   public static PolicyTermLexicon read(TsvTable table) {
     ImmutableList.Builder<PolicyTermEntry> entries = ImmutableList.builder();
-    Map<String, PolicyTermEntry> byForm = new HashMap<>();
+    Map<String, PolicyTermEntry> byForm = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
       PolicyTermEntry entry = entry(row);
       entries.add(entry);

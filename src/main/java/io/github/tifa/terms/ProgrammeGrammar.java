@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.TermCategory;
-import io.github.tifa.lexicon.AhoCorasick;
 import java.util.function.Consumer;
 
 /**
@@ -19,48 +18,47 @@ final class ProgrammeGrammar implements TermGrammar {
   private static final ImmutableList<String> HEADS =
       ImmutableList.of("行动", "行动计划", "工程", "计划", "战略", "倡议", "攻坚战", "保卫战", "歼灭战");
 
-  private static final ImmutableList<String> GOVERNORS =
-      ImmutableList.of("实施", "开展", "启动", "打好", "推行", "接续实施", "推进", "组织", "推出", "部署");
+  private static final WordList GOVERNORS =
+      WordList.of("实施", "开展", "启动", "打好", "推行", "接续实施", "推进", "组织", "推出", "部署");
 
   /** What may stand between the verb and the name. */
-  private static final ImmutableList<String> ASPECTS = ImmutableList.of("好", "了", "的");
+  private static final WordList ASPECTS = WordList.of("好", "了", "的");
 
   /** Words that may follow a name without a mark between. */
-  private static final ImmutableList<String> AFTER = ImmutableList.of("以来", "的", "和", "在", "中");
+  private static final WordList AFTER = WordList.of("以来", "的", "和", "在", "中");
 
   /** Openings of phrases that name nothing. */
-  private static final ImmutableList<String> GENERAL =
-      ImmutableList.of(
+  private static final WordList GENERAL =
+      WordList.of(
           "一批", "一大批", "重大", "一系列", "系列", "专项整治行动", "上万", "多项", "标志性", "重点", "相关", "有关", "联合");
 
   private static final String INSIDE = "“”‘’+·—";
   private static final String NEVER = "的了是将要把并也都就让使被说我你他们这那其该各和与及或等为在对向按以";
 
-  private final AhoCorasick heads = AhoCorasick.of(HEADS);
+  @Override
+  public ImmutableList<String> triggers() {
+    return HEADS;
+  }
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    heads.findLeftmostLongest(
-        text.characters(),
-        (head, end, pattern) -> {
-          // 行动方案 is a document, 工程师 a person, 计划生育 another thing.
-          if (Character.isLetterOrDigit(text.at(end)) && text.lengthAt(end, AFTER) == 0) {
-            return;
-          }
-          int start = startBefore(text, head);
-          if (start < 0
-              || head - start < SHORTEST_NAME
-              || text.lengthAt(start, GENERAL) > 0
-              || !text.isFreeOf("“”‘’", start + 1, end)) {
-            return;
-          }
-          boolean opened = Quotes.isOpening(text.at(start));
-          boolean closed = Quotes.isClosing(text.at(end));
-          if (opened == closed) {
-            found.accept(
-                text.term(start, closed ? end + 1 : end, TermCategory.PROGRAMME, RULE, 0.6));
-          }
-        });
+  public int read(ReadingText text, int head, int end, int trigger, Consumer<PolicyTerm> found) {
+    // 行动方案 is a document, 工程师 a person, 计划生育 another thing.
+    if (Character.isLetterOrDigit(text.at(end)) && text.lengthAt(end, AFTER) == 0) {
+      return end;
+    }
+    int start = startBefore(text, head);
+    if (start < 0
+        || head - start < SHORTEST_NAME
+        || text.lengthAt(start, GENERAL) > 0
+        || !text.isFreeOf("“”‘’", start + 1, end)) {
+      return end;
+    }
+    boolean opened = Quotes.isOpening(text.at(start));
+    boolean closed = Quotes.isClosing(text.at(end));
+    if (opened == closed) {
+      found.accept(text.term(start, closed ? end + 1 : end, TermCategory.PROGRAMME, RULE, 0.6));
+    }
+    return end;
   }
 
   private static int startBefore(ReadingText text, int head) {

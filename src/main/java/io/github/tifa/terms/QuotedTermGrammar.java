@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  */
 final class QuotedTermGrammar implements TermGrammar {
   private static final String RULE = "quoted";
+  private static final ImmutableList<String> TRIGGERS = ImmutableList.of("“", "‘");
   private static final int LONGEST = 40;
   private static final int LONGEST_MODIFIER = 4;
   private static final double THRESHOLD = 2;
@@ -23,8 +24,8 @@ final class QuotedTermGrammar implements TermGrammar {
   private static final String COLLOQUIAL = "了得么谁啥住吃喝跑蹲就才常难许百";
 
   /** Words that govern a set phrase. */
-  private static final ImmutableList<String> GOVERNORS =
-      ImmutableList.of(
+  private static final WordList GOVERNORS =
+      WordList.of(
           "坚持", "推进", "推行", "打造", "开展", "提出", "实施", "深化", "建立", "用好", "落实", "按照", "健全", "推广", "打好",
           "做好", "弘扬", "践行", "遵循", "抓好", "突出", "强化", "完善", "贯彻", "聚焦", "构建", "推动", "实行", "探索", "启动",
           "围绕", "把握", "恪守", "深入", "统筹", "抓实", "做实", "唱响", "巩固", "衔接", "加快", "做到", "扩大", "促进", "秉持",
@@ -34,34 +35,35 @@ final class QuotedTermGrammar implements TermGrammar {
   private static final String NAMERS = "的叫称名从在是于说过风着成了司喊问答唤当里得道着写军";
 
   /** Words behind a quotation that are part of the term. */
-  private static final ImmutableList<String> HEADS =
-      ImmutableList.of(
+  private static final WordList HEADS =
+      WordList.of(
           "行动计划", "行动", "工程", "计划", "战略", "倡议", "改革", "精神", "主题教育", "教育实践活动", "产业体系", "产业集群", "普法");
 
   /** Words behind a quotation that stand outside, yet say that it is a term. */
-  private static final ImmutableList<String> FOLLOWERS =
-      ImmutableList.of(
+  private static final WordList FOLLOWERS =
+      WordList.of(
           "建设", "目标", "机制", "政策", "理念", "经验", "制度", "原则", "布局", "要求", "定位", "格局", "方针", "模式", "试点",
           "创建", "服务", "工作法", "总要求", "活动", "产业", "项目", "体系", "任务", "思路", "举措", "攻坚");
 
   /** Words behind a quotation that is the name of a thing. */
-  private static final ImmutableList<String> THINGS =
-      ImmutableList.of(
+  private static final WordList THINGS =
+      WordList.of(
           "奖章", "勋章", "称号", "号", "假期", "国际", "奖", "牌", "杯", "展", "大赛", "比赛", "晚会", "节目", "栏目", "字样",
           "系列", "荣誉", "获得者", "前夕", "小", "讯", "为主题", "为题", "等荣誉", "纪念", "变成", "到", "变", "公司", "博物馆",
           "展览", "音乐会", "特别", "事故", "案", "地震", "骗局", "院士", "大队", "的");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.at(i) != '“' && text.at(i) != '‘') {
-        continue;
-      }
-      int close = closing(text, i);
-      if (close > 0 && !PlanGrammar.isPeriod(text, i, close + 1)) {
-        read(text, i, close + 1, found);
-      }
+  public ImmutableList<String> triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public int read(ReadingText text, int open, int quoted, int trigger, Consumer<PolicyTerm> found) {
+    int close = closing(text, open);
+    if (close > 0 && !PlanGrammar.isPeriod(text, open, close + 1)) {
+      judge(text, open, close + 1, found);
     }
+    return quoted;
   }
 
   private static int closing(ReadingText text, int start) {
@@ -79,7 +81,7 @@ final class QuotedTermGrammar implements TermGrammar {
     return -1;
   }
 
-  private static void read(ReadingText text, int start, int end, Consumer<PolicyTerm> found) {
+  private static void judge(ReadingText text, int start, int end, Consumer<PolicyTerm> found) {
     double score = content(text, start + 1, end - 1);
     score += text.lengthBefore(start, GOVERNORS) > 0 ? 1.5 : 0;
     score -= NAMERS.indexOf(text.at(start - 1)) >= 0 ? 1.5 : 0;

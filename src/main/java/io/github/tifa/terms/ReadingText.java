@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * stands right before or behind a place. Immutable and thread-safe.
  */
 final class ReadingText {
-  private final NormalizedText text;
+  private final String text;
+  private final String raw;
   private final List<Mention> mentions;
 
   /**
@@ -24,7 +25,8 @@ final class ReadingText {
    * @param mentions the names in the text, in order, without overlap
    */
   ReadingText(NormalizedText text, List<Mention> mentions) {
-    this.text = text;
+    this.text = text.toString();
+    this.raw = text.raw();
     this.mentions = mentions;
   }
 
@@ -32,8 +34,12 @@ final class ReadingText {
    * Returns the normalised text. It is what every question is asked of: commas, colons and brackets
    * are ASCII there, letters are lower case, characters simplified.
    */
-  NormalizedText characters() {
+  String characters() {
     return text;
+  }
+
+  String raw() {
+    return raw;
   }
 
   int length() {
@@ -47,42 +53,24 @@ final class ReadingText {
 
   /** Returns whether {@code word} starts at {@code index}. */
   boolean starts(int index, String word) {
-    if (index < 0 || index + word.length() > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(index + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return text.startsWith(word, index);
   }
 
   /** Returns whether {@code word} ends right before {@code index}. */
   boolean ends(int index, String word) {
-    return starts(index - word.length(), word);
+    return text.startsWith(word, index - word.length());
   }
 
   /** Returns the length of the first of {@code words} that starts at {@code index}, or 0. */
-  int lengthAt(int index, List<String> words) {
-    for (String word : words) {
-      if (starts(index, word)) {
-        return word.length();
-      }
-    }
-    return 0;
+  int lengthAt(int index, WordList words) {
+    return words.lengthAt(text, index);
   }
 
   /**
    * Returns the length of the first of {@code words} that ends right before {@code index}, or 0.
    */
-  int lengthBefore(int index, List<String> words) {
-    for (String word : words) {
-      if (ends(index, word)) {
-        return word.length();
-      }
-    }
-    return 0;
+  int lengthBefore(int index, WordList words) {
+    return words.lengthBefore(text, index);
   }
 
   /** Returns the name that ends right before {@code index}, if there is one. */
@@ -152,7 +140,7 @@ final class ReadingText {
     Span span = new Span(start, end);
     return PolicyTerm.builder()
         .span(span)
-        .surface(span.of(text.raw()))
+        .surface(span.of(raw))
         .category(category)
         .provenance(Provenance.rule(rule, confidence));
   }

@@ -5,7 +5,6 @@ import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.TermCategory;
-import io.github.tifa.lexicon.AhoCorasick;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +15,8 @@ final class RelationGrammar implements TermGrammar {
   private static final String RULE = "relation";
   private static final ImmutableList<String> HEADS = ImmutableList.of("伙伴关系", "命运共同体");
 
-  private static final ImmutableList<String> MODIFIERS =
-      ImmutableList.of(
+  private static final WordList MODIFIERS =
+      WordList.of(
           "具有战略意义的", "面向未来的", "更为紧密的", "更加紧密的", "面向21世纪的", "高质量的", "高水平的", "全天候", "全方位", "新时代",
           "前瞻性", "创新", "全面", "战略", "合作", "协作", "互惠", "友好", "传统", "高质量", "高水平", "永久", "睦邻", "可持续",
           "紧密", "国家");
@@ -26,23 +25,21 @@ final class RelationGrammar implements TermGrammar {
   private static final String COUNTRIES =
       "中美俄英法德日韩朝越老柬泰缅印巴孟斯尼马菲新澳加墨阿埃沙伊土哈吉塔乌蒙白匈塞波捷希意西葡荷比欧非拉盟阿智秘古委瑙汤萨斐瓦多刚安赞坦肯苏埃突摩南津纳莫卢乍喀几塞科贝布克格亚保罗斯爱冰芬瑞丹挪奥约黎叙也阿科卡文以巴澜湄湖岛";
 
-  private final AhoCorasick heads = AhoCorasick.of(HEADS);
+  @Override
+  public ImmutableList<String> triggers() {
+    return HEADS;
+  }
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    heads.findAll(
-        text.characters(),
-        (head, end, pattern) -> {
-          int modifiers = before(text, head);
-          int countries = countriesBefore(text, modifiers);
-          if (countries < modifiers) {
-            found.accept(
-                text.term(before(text, countries), end, TermCategory.FORMULATION, RULE, 0.9));
-          } else if (pattern == 0
-              && text.characters().subSequence(modifiers, head).contains("战略")) {
-            found.accept(text.term(modifiers, end, TermCategory.FORMULATION, RULE, 0.7));
-          }
-        });
+  public int read(ReadingText text, int head, int end, int trigger, Consumer<PolicyTerm> found) {
+    int modifiers = before(text, head);
+    int countries = countriesBefore(text, modifiers);
+    if (countries < modifiers) {
+      found.accept(text.term(before(text, countries), end, TermCategory.FORMULATION, RULE, 0.9));
+    } else if (trigger == 0 && text.characters().substring(modifiers, head).contains("战略")) {
+      found.accept(text.term(modifiers, end, TermCategory.FORMULATION, RULE, 0.7));
+    }
+    return end;
   }
 
   private static int before(ReadingText text, int end) {

@@ -6,7 +6,6 @@ import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Provenance;
 import io.github.tifa.document.TermCategory;
-import io.github.tifa.lexicon.AhoCorasick;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
 import java.util.Optional;
@@ -45,8 +44,8 @@ final class SessionGrammar implements TermGrammar {
           "次缔约方大会");
 
   /** The words that name a body, longest first where one ends with another. */
-  private static final ImmutableList<String> BODY_WORDS =
-      ImmutableList.of(
+  private static final WordList BODY_WORDS =
+      WordList.of(
           "全国人民代表大会",
           "人民代表大会",
           "全国人大",
@@ -79,31 +78,30 @@ final class SessionGrammar implements TermGrammar {
           "中华人民共和国");
 
   /** What may stand before the region of a body. */
-  private static final ImmutableList<String> REGION_LEADS =
-      ImmutableList.of("中国共产党", "中共", "中国人民政治协商会议", "政协");
+  private static final WordList REGION_LEADS = WordList.of("中国共产党", "中共", "中国人民政治协商会议", "政协");
 
-  private static final ImmutableList<String> REGION_WORDS =
-      ImmutableList.of("自治区", "自治州", "自治县", "自治旗", "兵团", "全国", "省", "市", "州", "盟", "县", "旗", "区");
-
-  private final AhoCorasick heads = AhoCorasick.of(HEADS);
+  private static final WordList REGION_WORDS =
+      WordList.of("自治区", "自治州", "自治县", "自治旗", "兵团", "全国", "省", "市", "州", "盟", "县", "旗", "区");
 
   @Override
-  public void find(ReadingText text, Consumer<PolicyTerm> found) {
-    heads.findLeftmostLongest(
-        text.characters(),
-        (start, end, head) -> {
-          Reading reading = read(text, start, HEADS.get(head));
-          if (reading != null) {
-            found.accept(
-                text.term(
-                    reading.start,
-                    end,
-                    TermCategory.MEETING,
-                    RULE,
-                    reading.confidence,
-                    reading.session.map(Session::canonical)));
-          }
-        });
+  public ImmutableList<String> triggers() {
+    return HEADS;
+  }
+
+  @Override
+  public int read(ReadingText text, int start, int end, int trigger, Consumer<PolicyTerm> found) {
+    Reading reading = read(text, start, HEADS.get(trigger));
+    if (reading != null) {
+      found.accept(
+          text.term(
+              reading.start,
+              end,
+              TermCategory.MEETING,
+              RULE,
+              reading.confidence,
+              reading.session.map(Session::canonical)));
+    }
+    return end;
   }
 
   /** Returns the session that the whole of {@code name} names. */

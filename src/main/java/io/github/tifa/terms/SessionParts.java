@@ -16,13 +16,13 @@ final class SessionParts {
 
   /** Takes in words of the body; returns {@code start}. */
   int body(int start, int end) {
-    body.insert(0, text.characters().subSequence(start, end));
+    body.insert(0, text.characters().substring(start, end));
     return start;
   }
 
   /** Takes in a region; returns {@code start}. */
   int region(int start, int end) {
-    region.insert(0, text.characters().subSequence(start, end));
+    region.insert(0, text.characters().substring(start, end));
     return start;
   }
 

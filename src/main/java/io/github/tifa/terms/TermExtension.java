@@ -1,6 +1,5 @@
 package io.github.tifa.terms;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.lexicon.EnclosingMarks;
 import io.github.tifa.text.Span;
@@ -10,8 +9,8 @@ import io.github.tifa.text.Span;
  * before a conference (第八届中国国际进口博览会), the state of a law behind it (会计法修正草案).
  */
 final class TermExtension {
-  private static final ImmutableList<String> DRAFTS =
-      ImmutableList.of("修订草案", "修正草案", "修正案草案", "修正案(草案)", "修正案", "草案", "实施条例", "实施细则");
+  private static final WordList DRAFTS =
+      WordList.of("修订草案", "修正草案", "修正案草案", "修正案(草案)", "修正案", "草案", "实施条例", "实施细则");
 
   private TermExtension() {}
 
@@ -34,8 +33,8 @@ final class TermExtension {
     if (start == term.start() && end == term.end()) {
       return term;
     }
-    Span span = EnclosingMarks.include(text.characters().raw(), new Span(start, end));
-    return term.toBuilder().span(span).surface(span.of(text.characters().raw())).build();
+    Span span = EnclosingMarks.include(text.raw(), new Span(start, end));
+    return term.toBuilder().span(span).surface(span.of(text.raw())).build();
   }
 
   /** Returns where the ordinal, the year, or both start that end right before {@code end}. */
