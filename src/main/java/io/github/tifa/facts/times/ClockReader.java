@@ -10,15 +10,14 @@ import io.github.tifa.facts.times.Numeral.Style;
 import io.github.tifa.facts.times.WordTable.Word;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads parts of the day and clock times. */
 abstract class ClockReader extends NumericDateReader {
   /** What makes another word of {@code 时} and {@code 点} after a number. */
   private static final String NO_HOUR_BEFORE = "代期间候装光速常段节空而";
 
-  ClockReader(PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  ClockReader(PointWords words, String text) {
+    super(words, text);
   }
 
   /** Reads a part of the day, a clock time, or both. */
@@ -77,7 +76,7 @@ abstract class ClockReader extends NumericDateReader {
 
   boolean readClock(boolean certain) {
     int before = pos;
-    Numeral hour = Numeral.read(text, pos, limit);
+    Numeral hour = numeral(pos);
     if (hour == null || hour.value() > 24 || hour.length() > 3) {
       return false;
     }
@@ -85,7 +84,7 @@ abstract class ClockReader extends NumericDateReader {
     int connector = connector(text, sign, limit);
     if (connector > 0 && certain) {
       // 早9点到5点 is read as two times; 8—10时 here.
-      Numeral second = Numeral.read(text, sign + connector, limit);
+      Numeral second = numeral(sign + connector);
       if (second != null
           && second.value() > hour.value()
           && second.value() <= 24
@@ -138,13 +137,13 @@ abstract class ClockReader extends NumericDateReader {
       return true;
     }
     pos = skipBlanks(text, pos, limit, 1);
-    Numeral minute = Numeral.read(text, pos, limit);
+    Numeral minute = numeral(pos);
     if (minute != null && minute.value() < 60) {
       int sign = skipBlanks(text, minute.end(), limit, 1);
       if (charAt(sign) == '分' && sign < limit && !startsAny(sign + 1, "之钟")) {
         fields.put(MINUTE, minute.value());
         pos = sign + 1;
-        Numeral second = Numeral.read(text, pos, limit);
+        Numeral second = numeral(pos);
         if (second != null
             && second.value() < 60
             && charAt(second.end()) == '秒'

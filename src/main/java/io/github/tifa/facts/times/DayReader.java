@@ -12,12 +12,11 @@ import io.github.tifa.facts.times.Numeral.Style;
 import io.github.tifa.facts.times.WordTable.Word;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads months, days and weeks. */
 abstract class DayReader extends FestivalReader {
-  DayReader(PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  DayReader(PointWords words, String text) {
+    super(words, text);
   }
 
   boolean readMonth() {
@@ -40,7 +39,7 @@ abstract class DayReader extends FestivalReader {
     if (accept("闰")) {
       fields.put(LUNAR, 1);
     }
-    Numeral number = Numeral.read(text, pos, limit);
+    Numeral number = numeral(pos);
     if (number == null || number.value() < 1 || number.value() > 12 || number.length() > 2) {
       pos = before;
       fields.remove(LUNAR);
@@ -49,7 +48,7 @@ abstract class DayReader extends FestivalReader {
     int behind = number.end();
     int connector = connector(text, behind, limit);
     if (connector > 0) {
-      Numeral second = Numeral.read(text, behind + connector, limit);
+      Numeral second = numeral(behind + connector);
       if (second != null
           && second.length() <= 2
           && second.value() > number.value()
@@ -105,7 +104,7 @@ abstract class DayReader extends FestivalReader {
     }
     int before = pos;
     if (accept("前")) {
-      Numeral number = Numeral.read(text, pos, limit);
+      Numeral number = numeral(pos);
       if (number != null && charAt(number.end()) == '天' && number.end() < limit) {
         fields.put(FIRST_DAYS, number.value());
         pos = number.end() + 1;
@@ -119,7 +118,7 @@ abstract class DayReader extends FestivalReader {
   /** 初五, and 十五 or 廿六 without 日 behind a month. */
   boolean readLunarDay(boolean chineseMonth) {
     boolean first = charAt(pos) == '初' && pos < limit;
-    Numeral number = Numeral.read(text, first ? pos + 1 : pos, limit);
+    Numeral number = numeral(first ? pos + 1 : pos);
     if (number == null
         || number.style() == Style.ARABIC
         || number.value() < 1
@@ -152,14 +151,14 @@ abstract class DayReader extends FestivalReader {
     if (!behindMonth && readWeek()) {
       return true;
     }
-    Numeral number = Numeral.read(text, pos, limit);
+    Numeral number = numeral(pos);
     if (number == null || number.value() < 1 || number.value() > 31 || number.length() > 3) {
       return false;
     }
     int behind = number.end();
     int connector = connector(text, behind, limit);
     if (connector > 0) {
-      Numeral second = Numeral.read(text, behind + connector, limit);
+      Numeral second = numeral(behind + connector);
       if (second != null
           && second.value() > number.value()
           && second.value() <= 31

@@ -4,16 +4,14 @@ import static io.github.tifa.facts.times.TimeField.FESTIVAL;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.facts.times.WordTable.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Reads festivals, with and without quotation marks, and the holidays around them. */
 abstract class FestivalReader extends PeriodReader {
   private static final ImmutableSet<String> AMBIGUOUS_FESTIVALS =
       ImmutableSet.of("新年", "新春", "圣诞", "元宵", "立春", "立夏", "立秋", "谷雨", "惊蛰");
 
-  FestivalReader(
-      PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  FestivalReader(PointWords words, String text) {
+    super(words, text);
   }
 
   boolean readFestival() {
@@ -66,7 +64,7 @@ abstract class FestivalReader extends PeriodReader {
     int before = pos;
     accept("的");
     if (accept("第") || accept("前")) {
-      Numeral number = Numeral.read(text, pos, limit);
+      Numeral number = numeral(pos);
       if (number != null && number.end() < limit && charAt(number.end()) == '天') {
         pos = number.end() + 1;
         return;

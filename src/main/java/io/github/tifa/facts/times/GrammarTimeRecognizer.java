@@ -28,12 +28,13 @@ public final class GrammarTimeRecognizer implements TimeRecognizer {
   @Override
   public ImmutableList<TimeExpression> recognize(NormalizedText text, List<Sentence> sentences) {
     String folded = text.toString();
+    PointReader reader = grammar.reader(folded);
     ImmutableList.Builder<TimeExpression> times = ImmutableList.builder();
     for (Sentence sentence : sentences) {
       int i = sentence.start();
       while (i < sentence.end()) {
         TimePhrase phrase =
-            grammar.canBeginWith(folded.charAt(i)) ? grammar.read(folded, i, sentence.end()) : null;
+            grammar.canBeginWith(folded.charAt(i)) ? grammar.read(reader, i, sentence.end()) : null;
         if (phrase != null && TimeSurroundings.admit(folded, phrase)) {
           Span span = new Span(i, phrase.end());
           times.add(

@@ -14,7 +14,8 @@ record Numeral(int value, int end, int length, Style style) {
   /** No number in a time is longer. */
   private static final int MAX_LENGTH = 8;
 
-  private static final String DIGITS = "〇一二三四五六七八九";
+  /** The characters that a number can begin with. */
+  static final String CHARACTERS = "0123456789〇一二三四五六七八九零○两十廿卅百千";
 
   enum Style {
     /** Arabic digits. */
@@ -107,9 +108,17 @@ record Numeral(int value, int end, int length, Style style) {
 
   private static int digit(char c) {
     return switch (c) {
-      case '零', '○' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '〇', '零', '○' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates that are nothing but numbers. */
 abstract class NumericDateReader extends DayReader {
-  NumericDateReader(
-      PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  NumericDateReader(PointWords words, String text) {
+    super(words, text);
   }
 
   /** 2024-07-29, 2024.7.29, 2024/07/29, 29.7.2024, 29/7/2024; 7/29, which is doubtful. */
@@ -19,7 +18,7 @@ abstract class NumericDateReader extends DayReader {
     if (pos >= limit || !Numeral.isArabic(charAt(pos))) {
       return false;
     }
-    Numeral first = Numeral.read(text, pos, limit);
+    Numeral first = numeral(pos);
     if (first == null) {
       return false;
     }

@@ -10,13 +10,11 @@ import static io.github.tifa.facts.times.TimeField.QUARTER;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads periods longer than a year, and parts of a year that are counted. */
 abstract class PeriodReader extends YearReader {
-  PeriodReader(
-      PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  PeriodReader(PointWords words, String text) {
+    super(words, text);
   }
 
   /** 20世纪90年代, 上世纪, 九十年代; 9至11世纪. */
@@ -31,11 +29,10 @@ abstract class PeriodReader extends YearReader {
       fields.put(CENTURY_OFFSET, 0);
       century = true;
     } else {
-      Numeral number = Numeral.read(text, pos, limit);
+      Numeral number = numeral(pos);
       if (number != null && number.value() > 0 && number.value() <= 30) {
         int connector = connector(text, number.end(), limit);
-        Numeral second =
-            connector == 0 ? null : Numeral.read(text, number.end() + connector, limit);
+        Numeral second = connector == 0 ? null : numeral(number.end() + connector);
         int end = second == null ? number.end() : second.end();
         if (text.startsWith("世纪", end) && end + 2 <= limit) {
           fields.put(CENTURY, number.value());
@@ -50,7 +47,7 @@ abstract class PeriodReader extends YearReader {
     if (rangeEnd != null) {
       return true;
     }
-    Numeral decade = Numeral.read(text, pos, limit);
+    Numeral decade = numeral(pos);
     if (decade != null
         && decade.value() % 10 == 0
         && decade.value() < 100
@@ -145,7 +142,7 @@ abstract class PeriodReader extends YearReader {
       return true;
     }
     accept("第");
-    Numeral number = Numeral.read(text, pos, limit);
+    Numeral number = numeral(pos);
     if (number != null
         && number.value() >= 1
         && number.value() <= 4
@@ -164,7 +161,7 @@ abstract class PeriodReader extends YearReader {
   boolean readFirstMonths() {
     int before = pos;
     if (accept("前") || accept("头")) {
-      Numeral number = Numeral.read(text, pos, limit);
+      Numeral number = numeral(pos);
       if (number != null && number.value() >= 1 && number.value() <= 12) {
         pos = number.end();
         if (accept("个月") || accept("月")) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a text, and what has been read of a time so far. The readers that extend it each add a
  * part of the grammar: they read what they know at the place and move on, or leave everything as it
- * is and return false. Mutable, for one use.
+ * is and return false. Mutable, not thread-safe; it reads one time after another.
  */
 abstract class PointCursor {
   private static final String NO_YEAR_BEFORE = ".,%-/个万亿元多余名人家米吨公平";
@@ -25,28 +25,50 @@ abstract class PointCursor {
 
   final PointWords words;
   final String text;
-  final int start;
-  final int limit;
-  final @Nullable TimePoint rangeStart;
-
   final EnumMap<TimeField, Integer> fields = new EnumMap<>(TimeField.class);
+  int start;
+  int limit;
+  @Nullable TimePoint rangeStart;
   @Nullable EnumMap<TimeField, Integer> rangeEnd;
   int pos;
   boolean doubtful;
 
-  /**
-   * Creates a reader.
-   *
-   * @param rangeStart the first time of the period of which this is the second; null if there is
-   *     none
-   */
-  PointCursor(PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
+  /** The number that was read last, and where; many parts of the grammar ask for the same one. */
+  private @Nullable Numeral numeral;
+
+  private int numeralAt = -1;
+
+  PointCursor(PointWords words, String text) {
     this.words = words;
     this.text = text;
+  }
+
+  /**
+   * Goes to a place, and forgets what was read.
+   *
+   * @param rangeStart the first time of the period of which the second is to be read; null if there
+   *     is none
+   */
+  void moveTo(int start, int limit, @Nullable TimePoint rangeStart) {
     this.start = start;
     this.limit = limit;
     this.rangeStart = rangeStart;
-    this.pos = start;
+    pos = start;
+    rangeEnd = null;
+    doubtful = false;
+    numeralAt = -1;
+    if (!fields.isEmpty()) {
+      fields.clear();
+    }
+  }
+
+  /** Returns the longest number that starts at {@code at}; null if there is none. */
+  @Nullable Numeral numeral(int at) {
+    if (at != numeralAt) {
+      numeral = Numeral.read(text, at, limit);
+      numeralAt = at;
+    }
+    return numeral;
   }
 
   /** Returns the code unit after what was read. */
@@ -77,7 +99,7 @@ abstract class PointCursor {
   }
 
   boolean startsMonth(int at) {
-    Numeral month = Numeral.read(text, at, limit);
+    Numeral month = numeral(at);
     return month != null && charAt(month.end()) == '月';
   }
 
@@ -86,7 +108,7 @@ abstract class PointCursor {
   }
 
   boolean startsClock(int at) {
-    Numeral hour = Numeral.read(text, at, limit);
+    Numeral hour = numeral(at);
     return hour != null
         && hour.value() <= 24
         && hour.end() < limit
@@ -119,7 +141,7 @@ abstract class PointCursor {
   }
 
   @Nullable Numeral readArabic(int at) {
-    return at < limit && Numeral.isArabic(charAt(at)) ? Numeral.read(text, at, limit) : null;
+    return at < limit && Numeral.isArabic(charAt(at)) ? numeral(at) : null;
   }
 
   boolean accept(String word) {

@@ -13,18 +13,17 @@ import static io.github.tifa.facts.times.TimeField.YEAR_OFFSET;
 import io.github.tifa.facts.times.WordTable.Word;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one time, from coarse to fine: year, part of the year, month, day, part of the day, clock.
- * Mutable, for one use.
+ * Mutable, not thread-safe; it reads one time after another.
  */
 final class PointReader extends ClockReader {
   /** What makes another word of {@code 春}, {@code 夏} … after a year. */
   private static final String NO_SEASON_BEFORE = "节晚运耕播收粮招考令捕训茶检防菜游练衣奥残亚交糖种月令意熟";
 
-  PointReader(PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  PointReader(PointWords words, String text) {
+    super(words, text);
   }
 
   /** Reads a time; returns false if none begins here. */
@@ -132,7 +131,8 @@ final class PointReader extends ClockReader {
     if (!startsAny(pos, "(") || fields.containsKey(WEEK_OFFSET) || fields.containsKey(LUNAR)) {
       return;
     }
-    PointReader gloss = new PointReader(words, text, pos + 1, limit, null);
+    PointReader gloss = new PointReader(words, text);
+    gloss.moveTo(pos + 1, limit, null);
     if (!gloss.readInside() || !startsAny(gloss.pos, ")")) {
       return;
     }

@@ -22,13 +22,21 @@ final class TimeGrammar {
   }
 
   /**
+   * Returns a reader for {@link #read}, which serves for the whole of a text in normalised form.
+   */
+  PointReader reader(String text) {
+    return new PointReader(words, text);
+  }
+
+  /**
    * Returns the longest expression that begins at {@code start}; null if none does.
    *
-   * @param text a text in normalised form
+   * @param first a reader of the text, which may have read before
    * @param limit where the expression has to end at the latest
    */
-  @Nullable TimePhrase read(String text, int start, int limit) {
-    PointReader first = new PointReader(words, text, start, limit, null);
+  @Nullable TimePhrase read(PointReader first, int start, int limit) {
+    String text = first.text;
+    first.moveTo(start, limit, null);
     if (!first.read()) {
       return null;
     }
@@ -39,7 +47,8 @@ final class TimeGrammar {
     if (to == null) {
       int behind = behindConnector(text, end, limit);
       if (behind > end) {
-        PointReader second = new PointReader(words, text, behind, limit, from);
+        PointReader second = reader(text);
+        second.moveTo(behind, limit, from);
         if (second.read() && second.rangeEnd() == null) {
           to = second.point();
           end = second.position();

@@ -117,13 +117,14 @@ public final class TimeResolver {
 
   private List<@Nullable TimePhrase> phrases(String folded, List<TimeExpression> times) {
     List<@Nullable TimePhrase> phrases = new ArrayList<>(times.size());
+    PointReader reader = grammar.reader(folded);
     for (TimeExpression time : times) {
       checkArgument(
           time.end() <= folded.length(),
           "time %s ends behind the text, whose length is %s",
           time.span(),
           folded.length());
-      phrases.add(grammar.read(folded, time.start(), time.end()));
+      phrases.add(grammar.read(reader, time.start(), time.end()));
     }
     return phrases;
   }

@@ -1,12 +1,9 @@
 package io.github.tifa.facts.times;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.Map;
+import com.google.common.collect.Lists;
+import io.github.tifa.lexicon.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** Words and what each says of a time. Immutable and thread-safe. */
@@ -19,42 +16,35 @@ final class WordTable {
     }
   }
 
-  private final ImmutableListMultimap<Character, Word> byFirst;
+  private final PhraseTable forms;
+  private final ImmutableList<Word> words;
 
-  // Asked at every character of a text, most of which begin no word.
-  private final BitSet first = new BitSet();
-
-  private WordTable(ImmutableListMultimap<Character, Word> byFirst) {
-    this.byFirst = byFirst;
-    byFirst.keySet().forEach(first::set);
+  private WordTable(ImmutableList<Word> words) {
+    this.words = words;
+    this.forms = PhraseTable.of(Lists.transform(words, Word::form));
   }
 
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns whether a word begins with {@code c}. */
-  boolean beginsWith(char c) {
-    return first.get(c);
+  /** Returns the words in the order of their addition. */
+  ImmutableList<Word> words() {
+    return words;
   }
 
   /** Returns the longest word that stands at {@code start}; null if there is none. */
   @Nullable Word match(String text, int start, int limit) {
-    if (start >= limit || !first.get(text.charAt(start))) {
+    if (start >= limit) {
       return null;
     }
-    for (Word word : byFirst.get(text.charAt(start))) {
-      if (start + word.length() <= limit && text.startsWith(word.form(), start)) {
-        return word;
-      }
-    }
-    return null;
+    int form = forms.longestAt(text, start, limit);
+    return form == PhraseTable.NONE ? null : words.get(form);
   }
 
   /** Collects words; mutable. */
   static final class Builder {
-    private final ListMultimap<Character, Word> words =
-        MultimapBuilder.hashKeys().arrayListValues().build();
+    private final ImmutableList.Builder<Word> words = ImmutableList.builder();
 
     /** Adds words separated by blanks, all with one field. */
     Builder add(TimeField field, int value, String forms) {
@@ -68,18 +58,13 @@ final class WordTable {
 
     private Builder add(ImmutableMap<TimeField, Integer> fields, String forms) {
       for (String form : forms.split(" ", -1)) {
-        words.put(form.charAt(0), new Word(form, fields));
+        words.add(new Word(form, fields));
       }
       return this;
     }
 
     WordTable build() {
-      ImmutableListMultimap.Builder<Character, Word> sorted = ImmutableListMultimap.builder();
-      sorted.orderValuesBy(Comparator.comparingInt(Word::length).reversed());
-      for (Map.Entry<Character, Word> entry : words.entries()) {
-        sorted.put(entry);
-      }
-      return new WordTable(sorted.build());
+      return new WordTable(words.build());
     }
   }
 }

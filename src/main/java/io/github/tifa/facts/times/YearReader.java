@@ -10,7 +10,6 @@ import io.github.tifa.facts.times.Numeral.Style;
 import io.github.tifa.facts.times.WordTable.Word;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads years: numbered, relative, of an era or of the cycle of sixty. */
 abstract class YearReader extends PointCursor {
@@ -19,8 +18,8 @@ abstract class YearReader extends PointCursor {
   private static final String ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
   private static final String DYNASTIES = "汉魏蜀吴晋宋齐梁陈隋唐辽金元明清";
 
-  YearReader(PointWords words, String text, int start, int limit, @Nullable TimePoint rangeStart) {
-    super(words, text, start, limit, rangeStart);
+  YearReader(PointWords words, String text) {
+    super(words, text);
   }
 
   boolean readYear() {
@@ -99,7 +98,7 @@ abstract class YearReader extends PointCursor {
         return true;
       }
       boolean original = charAt(behind) == '元';
-      Numeral number = original ? null : Numeral.read(text, behind, limit);
+      Numeral number = original ? null : numeral(behind);
       int end = original ? behind + 1 : number == null ? behind : number.end();
       if (end > behind && charAt(end) == '年' && end < limit) {
         fields.put(YEAR, first + (number == null ? 1 : number.value()) - 1);
@@ -115,14 +114,14 @@ abstract class YearReader extends PointCursor {
     int before = pos;
     boolean commonEra = accept("公元");
     boolean negative = accept("前");
-    Numeral number = Numeral.read(text, pos, limit);
+    Numeral number = numeral(pos);
     if (number == null || !isYearNumber(number, commonEra)) {
       pos = before;
       return false;
     }
     int behind = number.end();
     int connector = connector(text, behind, limit);
-    Numeral second = connector == 0 ? null : Numeral.read(text, behind + connector, limit);
+    Numeral second = connector == 0 ? null : numeral(behind + connector);
     if (second != null && isYear(number) && (isYear(second) || second.length() == 2) && !negative) {
       int end = skipBlanks(text, second.end(), limit, 1);
       int last = isYear(second) ? second.value() : number.value() / 100 * 100 + second.value();
