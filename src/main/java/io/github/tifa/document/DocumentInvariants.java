@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What holds for every {@link Document}; checked once, where it is built. */
+/**
+ * What holds for every {@link Document}; checked once, where it is built. Most checks are made for
+ * each annotation of each document, so they format nothing unless they fail.
+ */
 final class DocumentInvariants {
   private DocumentInvariants() {}
 
@@ -28,12 +31,13 @@ final class DocumentInvariants {
     Set<String> entities = entityIds(document);
     for (Mention mention : document.mentions()) {
       checkSurface("mention", mention, mention.surface(), text);
+      String entity = mention.entity().orElse(null);
       checkArgument(
-          mention.entity().isEmpty() || entities.contains(mention.entity().get()),
+          entity == null || entities.contains(entity),
           "mention %s %s refers to entity %s, which the document lacks",
           mention.surface(),
           mention.span(),
-          mention.entity().orElse(""));
+          entity);
     }
     for (PolicyTerm term : document.policyTerms()) {
       checkSurface("policy term", term, term.surface(), text);
@@ -78,23 +82,18 @@ final class DocumentInvariants {
   }
 
   private static void checkInside(String what, Span span, String text) {
-    checkArgument(
-        span.end() <= text.length(),
-        "%s %s ends behind the text, whose length is %s",
-        what,
-        span,
-        text.length());
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          what + " " + span + " ends behind the text, whose length is " + text.length());
+    }
   }
 
   private static void checkOrder(String what, List<Span> spans, String text) {
     int previousEnd = 0;
     for (Span span : spans) {
-      checkArgument(
-          span.start() >= previousEnd,
-          "%s %s starts before the one before it ends, at %s",
-          what,
-          span,
-          previousEnd);
+      if (span.start() < previousEnd) {
+        throw outOfOrder(what, span, previousEnd);
+      }
       previousEnd = span.end();
       checkInside(what, span, text);
     }
@@ -104,29 +103,30 @@ final class DocumentInvariants {
     int previousEnd = 0;
     for (Spanned spanned : layer) {
       if (spanned.start() < previousEnd || spanned.end() > text.length()) {
-        // The slow path formats; the fast path, taken for each token of each document, allocates
-        // nothing.
         checkInside(what, spanned.span(), text);
-        throw new IllegalArgumentException(
-            what
-                + " "
-                + spanned.span()
-                + " starts before the one before it ends, at "
-                + previousEnd);
+        throw outOfOrder(what, spanned.span(), previousEnd);
       }
       previousEnd = spanned.end();
     }
   }
 
+  private static IllegalArgumentException outOfOrder(String what, Span span, int previousEnd) {
+    return new IllegalArgumentException(
+        what + " " + span + " starts before the one before it ends, at " + previousEnd);
+  }
+
   private static void checkSurface(String what, Spanned spanned, String surface, String text) {
-    checkArgument(
-        surface.length() == spanned.end() - spanned.start()
-            && text.startsWith(surface, spanned.start()),
-        "%s %s has the surface %s, but the text there is %s",
-        what,
-        spanned.span(),
-        surface,
-        text.substring(spanned.start(), spanned.end()));
+    Span span = spanned.span();
+    if (surface.length() != span.length() || !text.startsWith(surface, span.start())) {
+      throw new IllegalArgumentException(
+          what
+              + " "
+              + span
+              + " has the surface "
+              + surface
+              + ", but the text there is "
+              + span.of(text));
+    }
   }
 
   private static void checkTiling(List<Token> tokens, String text) {
@@ -136,11 +136,11 @@ final class DocumentInvariants {
     int covered = 0;
     for (Token token : tokens) {
       checkGap(covered, token.start(), text);
-      checkArgument(
-          !BlankCharacters.isBlank(text.charAt(token.start()))
-              && !BlankCharacters.isBlank(text.charAt(token.end() - 1)),
-          "token %s begins or ends with a blank character",
-          token.span());
+      if (BlankCharacters.isBlank(text.charAt(token.start()))
+          || BlankCharacters.isBlank(text.charAt(token.end() - 1))) {
+        throw new IllegalArgumentException(
+            "token " + token.span() + " begins or ends with a blank character");
+      }
       covered = token.end();
     }
     checkGap(covered, text.length(), text);
@@ -148,11 +148,10 @@ final class DocumentInvariants {
 
   private static void checkGap(int start, int end, String text) {
     for (int i = start; i < end; i++) {
-      checkArgument(
-          BlankCharacters.isBlank(text.charAt(i)),
-          "no token covers the character %s at %s",
-          text.charAt(i),
-          i);
+      if (!BlankCharacters.isBlank(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            "no token covers the character " + text.charAt(i) + " at " + i);
+      }
     }
   }
 }

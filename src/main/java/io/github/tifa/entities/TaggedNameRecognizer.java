@@ -1,9 +1,8 @@
 package io.github.tifa.entities;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.Provenance;
@@ -12,6 +11,7 @@ import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -20,24 +20,31 @@ import java.util.List;
  */
 public final class TaggedNameRecognizer implements NameRecognizer {
 
+  private static final ImmutableMap<String, EntityType> TYPES =
+      Maps.uniqueIndex(EnumSet.allOf(EntityType.class), EntityType::name);
+
   /** Creates a recogniser. */
   public TaggedNameRecognizer() {}
 
   @Override
   public ImmutableList<Mention> recognize(
       NormalizedText text, List<Sentence> sentences, List<Token> tokens, List<TaggedSpan> tagged) {
-    return tagged.stream()
-        .filter(span -> Enums.getIfPresent(EntityType.class, span.type()).isPresent())
-        .map(span -> mention(text, span))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Mention> names = ImmutableList.builderWithExpectedSize(tagged.size());
+    for (TaggedSpan span : tagged) {
+      EntityType type = TYPES.get(span.type());
+      if (type != null) {
+        names.add(mention(text, span, type));
+      }
+    }
+    return names.build();
   }
 
-  private static Mention mention(NormalizedText text, TaggedSpan tagged) {
+  private static Mention mention(NormalizedText text, TaggedSpan tagged, EntityType type) {
     Span span = new Span(tagged.start(), tagged.end());
     return Mention.builder()
         .span(span)
         .surface(span.of(text.raw()))
-        .type(EntityType.valueOf(tagged.type()))
+        .type(type)
         .provenance(Provenance.model(tagged.confidence()))
         .build();
   }

@@ -26,7 +26,12 @@ public final class TokenFitting {
       String text, List<Token> tokens, List<? extends Spanned> layer) {
     ImmutableList.Builder<Token> fitted = ImmutableList.builderWithExpectedSize(tokens.size() + 8);
     int next = 0;
+    int nextStart = next < layer.size() ? layer.get(next).start() : Integer.MAX_VALUE;
     for (Token token : tokens) {
+      if (nextStart >= token.end()) {
+        fitted.add(token);
+        continue;
+      }
       while (next < layer.size() && layer.get(next).end() <= token.start()) {
         next++;
       }
@@ -36,6 +41,7 @@ public final class TokenFitting {
         cut = cutAt(text, token, cut, span.start(), fitted);
         cut = cutAt(text, token, cut, span.end(), fitted);
       }
+      nextStart = next < layer.size() ? layer.get(next).start() : Integer.MAX_VALUE;
       if (cut == token.start()) {
         fitted.add(token);
       } else {
