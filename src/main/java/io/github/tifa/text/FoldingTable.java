@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * What each UTF-16 code unit is folded to, as far as that does not depend on its neighbours.
@@ -26,6 +25,9 @@ final class FoldingTable {
    * Pairs of a simplified radical and its ideograph that compatibility decomposition leaves out.
    */
   private static final String RADICALS = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
+
+  /** Stands in the table for what is looked up only when it occurs. */
+  private static final char IN_DISGUISE = Character.MAX_VALUE;
 
   private final char[] folded;
 
@@ -87,23 +89,34 @@ final class FoldingTable {
     } catch (IOException e) {
       throw ResourceException.of(resource, "cannot be read", e);
     }
-    char[] folded = new char[Character.MAX_VALUE + 1];
+    char[] folded = simplified;
     for (int c = 0; c < folded.length; c++) {
-      char alike = foldWithoutScript((char) c);
-      folded[c] = simplified[alike] == 0 ? alike : simplified[alike];
+      if (folded[c] == 0) {
+        folded[c] = isLeftAlone((char) c) ? (char) c : foldWithoutScript((char) c);
+      }
     }
     return new FoldingTable(folded);
   }
 
   /** Returns what {@code c} is folded to. */
   char fold(char c) {
-    return folded[c];
+    char alike = folded[c];
+    if (alike != IN_DISGUISE) {
+      return alike;
+    }
+    char plain = undisguised(c);
+    return plain == c ? c : folded[plain];
+  }
+
+  /**
+   * Returns whether {@code c} is an ideograph, a Korean syllable, a surrogate or private: the most
+   * of all characters, which are not looked at one by one.
+   */
+  private static boolean isLeftAlone(char c) {
+    return (c >= '\u3400' && c < '\uA000') || (c >= '\uAC00' && c < '\uF900');
   }
 
   private static char foldWithoutScript(char c) {
-    if (Character.isSurrogate(c)) {
-      return c;
-    }
     if (isLineEnd(c)) {
       return '\n';
     }
@@ -120,11 +133,13 @@ final class FoldingTable {
     if (radical >= 0 && radical % 2 == 0) {
       return RADICALS.charAt(radical + 1);
     }
-    if (isIdeographInDisguise(c)) {
-      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      return plain.length() == 1 ? plain.charAt(0) : c;
-    }
-    return lower(c);
+    return isIdeographInDisguise(c) ? IN_DISGUISE : lower(c);
+  }
+
+  /** Asked only where one stands, for it takes long to load what the normaliser knows. */
+  private static char undisguised(char c) {
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return plain.length() == 1 ? plain.charAt(0) : c;
   }
 
   private static boolean isLineEnd(char c) {
@@ -143,7 +158,7 @@ final class FoldingTable {
   }
 
   private static char lower(char c) {
-    String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
-    return lower.length() == 1 ? lower.charAt(0) : c;
+    // The dotted capital I becomes two code units, so it stays.
+    return c == '\u0130' ? c : Character.toLowerCase(c);
   }
 }
