@@ -1,11 +1,11 @@
 package io.github.tifa.tagging;
 
-import io.github.tifa.lexicon.AhoCorasick;
+import io.github.tifa.lexicon.PhraseTable;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the spans of one head say about the same strings elsewhere in the text. A name that one
@@ -46,41 +46,59 @@ final class RecurringSpans {
    * @param spans the spans of the head, in text order
    */
   static RecurringSpans of(String text, LabelSet labels, List<TaggedSpan> spans) {
-    Map<String, float[]> evidence = new HashMap<>();
-    Map<Long, TaggedSpan> byPlace = new HashMap<>();
+    Map<String, float[]> evidence = new LinkedHashMap<>();
     for (TaggedSpan span : spans) {
-      byPlace.put(place(span.start(), span.end()), span);
       if (span.end() - span.start() >= SHORTEST && span.confidence() >= LEAST_CONFIDENCE) {
         String surface = text.substring(span.start(), span.end());
-        evidence
-                .computeIfAbsent(surface, unused -> new float[labels.types().size()])[
-                labels.types().indexOf(span.type())] +=
-            span.confidence();
+        float[] weights = evidence.get(surface);
+        if (weights == null) {
+          weights = new float[labels.types().size()];
+          evidence.put(surface, weights);
+        }
+        weights[labels.types().indexOf(span.type())] += span.confidence();
       }
     }
     List<Occurrence> occurrences = new ArrayList<>();
     if (!evidence.isEmpty()) {
-      List<String> surfaces = evidence.keySet().stream().sorted().toList();
-      List<float[]> weights = surfaces.stream().map(evidence::get).toList();
-      AhoCorasick.of(surfaces)
-          .findAll(
-              text,
-              (start, end, surface) -> {
-                TaggedSpan here = byPlace.get(place(start, end));
-                for (int type = 0; type < labels.types().size(); type++) {
-                  float own =
-                      here != null && here.type().equals(labels.types().get(type))
-                          ? here.confidence()
-                          : 0;
-                  float others = weights.get(surface)[type] - own;
-                  if (others > NEGLIGIBLE) {
-                    occurrences.add(new Occurrence(start, end, type, Math.min(1, others), own > 0));
-                  }
-                }
-              });
-      occurrences.sort(Comparator.comparingInt(Occurrence::start));
+      List<float[]> weights = new ArrayList<>(evidence.values());
+      PhraseTable surfaces = PhraseTable.of(new ArrayList<>(evidence.keySet()));
+      int next = 0;
+      for (int start = 0; start < text.length(); start++) {
+        while (next < spans.size() && spans.get(next).start() < start) {
+          next++;
+        }
+        TaggedSpan here =
+            next < spans.size() && spans.get(next).start() == start ? spans.get(next) : null;
+        int limit = text.length();
+        for (int surface = surfaces.longestAt(text, start, limit);
+            surface != PhraseTable.NONE;
+            surface = surfaces.longestAt(text, start, limit)) {
+          int end = start + surfaces.length(surface);
+          addOccurrences(start, end, weights.get(surface), here, labels, occurrences);
+          limit = end - 1;
+        }
+      }
     }
     return new RecurringSpans(occurrences);
+  }
+
+  private static void addOccurrences(
+      int start,
+      int end,
+      float[] weights,
+      @Nullable TaggedSpan here,
+      LabelSet labels,
+      List<Occurrence> occurrences) {
+    for (int type = 0; type < weights.length; type++) {
+      float own =
+          here != null && here.end() == end && here.type().equals(labels.types().get(type))
+              ? here.confidence()
+              : 0;
+      float others = weights[type] - own;
+      if (others > NEGLIGIBLE) {
+        occurrences.add(new Occurrence(start, end, type, Math.min(1, others), own > 0));
+      }
+    }
   }
 
   /**
@@ -128,9 +146,5 @@ final class RecurringSpans {
       }
     }
     return low;
-  }
-
-  private static long place(int start, int end) {
-    return (long) start << Integer.SIZE | end;
   }
 }
