@@ -58,16 +58,21 @@ final class BackgroundFrequencies {
     int[] documents = new int[rows];
     WordClass[] classes = new WordClass[rows];
     int total = 0;
+    String text = table.text();
     for (TsvTable.Row row : table.rows()) {
-      String word = row.require(0, "word");
-      int count = count(row);
-      if (word.equals(TOTAL)) {
+      int start = row.start(0);
+      int end = row.end(0);
+      if (start == end) {
+        throw row.error("the word is empty");
+      }
+      int count = count(text, row);
+      if (end - start == TOTAL.length() && text.startsWith(TOTAL, start)) {
         total = count;
         continue;
       }
       int number = words.size();
-      if (words.add(StretchHashes.of(word)) < number) {
-        throw row.error("the word " + word + " is listed twice");
+      if (words.add(StretchHashes.of(text, start, end)) < number) {
+        throw row.error("the word " + row.get(0) + " is listed twice");
       }
       documents[number] = count;
       classes[number] = WordClass.ofLetter(row);
@@ -87,16 +92,16 @@ final class BackgroundFrequencies {
         total);
   }
 
-  private static int count(TsvTable.Row row) {
-    String number = row.require(1, "number of documents");
+  private static int count(String text, TsvTable.Row row) {
     try {
-      int count = Integer.parseInt(number);
+      int count = Integer.parseInt(text, row.start(1), row.end(1), 10);
       if (count > 0) {
         return count;
       }
     } catch (NumberFormatException e) {
       // Reported below, as is a number that is not positive.
     }
+    String number = row.require(1, "number of documents");
     throw row.error("not a positive number of documents: \"" + number + "\"");
   }
 

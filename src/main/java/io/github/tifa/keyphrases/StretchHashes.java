@@ -38,11 +38,16 @@ final class StretchHashes {
 
   /** Returns the hash of a string; never 0. */
   static long of(String string) {
+    return of(string, 0, string.length());
+  }
+
+  /** Returns the hash of what stands in {@code text} from {@code start} to {@code end}; never 0. */
+  static long of(String text, int start, int end) {
     long hash = 0;
-    for (int i = 0; i < string.length(); i++) {
-      hash = step(hash, string.charAt(i));
+    for (int i = start; i < end; i++) {
+      hash = step(hash, text.charAt(i));
     }
-    return mix(hash, string.length());
+    return mix(hash, end - start);
   }
 
   private static long step(long hash, char c) {

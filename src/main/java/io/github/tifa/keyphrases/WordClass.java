@@ -6,34 +6,40 @@ import org.jspecify.annotations.Nullable;
 /** What a word can be in a phrase. */
 enum WordClass {
   /** Nouns, names, abbreviations, Latin words. */
-  NOMINAL('N'),
+  NOMINAL,
   /** Verbs that stand as nouns. */
-  VERBAL_NOUN('W'),
+  VERBAL_NOUN,
   /** Verbs. */
-  VERB('V'),
+  VERB,
   /** Adjectives and other modifiers. */
-  MODIFIER('A'),
+  MODIFIER,
   /** Idioms and set phrases. */
-  IDIOM('I'),
+  IDIOM,
   /** Numbers, measure words, times. */
-  NUMBER('M'),
+  NUMBER,
   /** Everything that no phrase holds. */
-  FUNCTION('F');
-
-  private final char letter;
-
-  WordClass(char letter) {
-    this.letter = letter;
-  }
+  FUNCTION;
 
   static WordClass ofLetter(TsvTable.Row row) {
     String value = row.require(2, "class");
-    for (WordClass wordClass : values()) {
-      if (value.length() == 1 && value.charAt(0) == wordClass.letter) {
-        return wordClass;
-      }
+    WordClass wordClass = value.length() == 1 ? ofLetter(value.charAt(0)) : null;
+    if (wordClass == null) {
+      throw row.error("unknown class \"" + value + "\"");
     }
-    throw row.error("unknown class \"" + value + "\"");
+    return wordClass;
+  }
+
+  private static @Nullable WordClass ofLetter(char letter) {
+    return switch (letter) {
+      case 'N' -> NOMINAL;
+      case 'W' -> VERBAL_NOUN;
+      case 'V' -> VERB;
+      case 'A' -> MODIFIER;
+      case 'I' -> IDIOM;
+      case 'M' -> NUMBER;
+      case 'F' -> FUNCTION;
+      default -> null;
+    };
   }
 
   /** Returns the class that a tag of the Peking University set stands for; null if it is none. */

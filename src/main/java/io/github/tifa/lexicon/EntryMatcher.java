@@ -6,22 +6,27 @@ import io.github.tifa.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the forms of entries in a text, leftmost longest. Immutable and thread-safe. */
 final class EntryMatcher {
   private final ImmutableList<LexiconEntry> entries;
-  private final AhoCorasick automaton;
+
+  /** Null if there are no entries, as is so for most users. */
+  private final @Nullable AhoCorasick automaton;
 
   /** Forms must differ after normalisation. */
   EntryMatcher(ImmutableList<LexiconEntry> entries) {
     this.entries = entries;
     this.automaton =
-        AhoCorasick.of(
-            entries.stream().map(entry -> NormalizedText.of(entry.form()).toString()).toList());
+        entries.isEmpty()
+            ? null
+            : AhoCorasick.of(
+                entries.stream().map(entry -> NormalizedText.of(entry.form()).toString()).toList());
   }
 
   ImmutableList<EntryMatch> find(NormalizedText text) {
-    if (entries.isEmpty()) {
+    if (automaton == null) {
       return ImmutableList.of();
     }
     List<EntryMatch> matches = new ArrayList<>();

@@ -3,11 +3,11 @@ package io.github.tifa.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,14 +16,38 @@ import java.util.List;
  */
 public final class TsvTable {
   private static final String BUNDLED = "/io/github/tifa/models/lexicon/";
-  private static final Splitter TABS = Splitter.on('\t');
 
   private final String name;
+  private final String text;
   private final ImmutableList<Row> rows;
 
-  private TsvTable(String name, ImmutableList<Row> rows) {
+  private TsvTable(String name, String text) {
     this.name = name;
-    this.rows = rows;
+    this.text = text;
+    List<Row> found = new ArrayList<>();
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int line = 1; start < text.length(); line++) {
+      int lineBreak = text.indexOf('\n', start);
+      int next = lineBreak < 0 ? text.length() : lineBreak;
+      int end = next > start && text.charAt(next - 1) == '\r' ? next - 1 : next;
+      if (isRow(text, start, end)) {
+        found.add(new Row(this, line, start, end));
+      }
+      start = next + 1;
+    }
+    this.rows = ImmutableList.copyOf(found);
+  }
+
+  private static boolean isRow(String text, int start, int end) {
+    if (start == end || text.charAt(start) == '#') {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -67,19 +91,17 @@ public final class TsvTable {
   public static TsvTable read(InputStream in, String name) {
     checkNotNull(in, "in");
     checkNotNull(name, "name");
-    Utf8Lines lines = new Utf8Lines(in, name);
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    for (String line = lines.next(); line != null; line = lines.next()) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        rows.add(new Row(name, lines.number(), TABS.splitToList(line)));
-      }
-    }
-    return new TsvTable(name, rows.build());
+    return new TsvTable(name, Utf8Lines.readAll(in, name));
   }
 
   /** Returns the name that the table was read under. */
   public String name() {
     return name;
+  }
+
+  /** Returns the whole file, into which {@link Row#start} and {@link Row#end} are offsets. */
+  public String text() {
+    return text;
   }
 
   /** Returns the rows in the order of the file. */
@@ -89,14 +111,16 @@ public final class TsvTable {
 
   /** A row of a table. Immutable and thread-safe. */
   public static final class Row {
-    private final String table;
+    private final TsvTable table;
     private final int line;
-    private final List<String> columns;
+    private final int start;
+    private final int end;
 
-    private Row(String table, int line, List<String> columns) {
+    private Row(TsvTable table, int line, int start, int end) {
       this.table = table;
       this.line = line;
-      this.columns = columns;
+      this.start = start;
+      this.end = end;
     }
 
     /** Returns the number of the line in the file, from 1. */
@@ -106,7 +130,47 @@ public final class TsvTable {
 
     /** Returns the number of columns, at least 1. */
     public int size() {
-      return columns.size();
+      int size = 1;
+      for (int i = start; i < end; i++) {
+        size += table.text.charAt(i) == '\t' ? 1 : 0;
+      }
+      return size;
+    }
+
+    /**
+     * Returns where a column starts in {@link TsvTable#text()}; the end of the row where it ends
+     * before that column.
+     *
+     * @param index the index of the column, from 0
+     */
+    public int start(int index) {
+      int column = start;
+      for (int i = 0; i < index; i++) {
+        int tab = end(column, table.text, end);
+        if (tab == end) {
+          return end;
+        }
+        column = tab + 1;
+      }
+      return column;
+    }
+
+    /**
+     * Returns where a column ends in {@link TsvTable#text()}; the end of the row where it ends
+     * before that column.
+     *
+     * @param index the index of the column, from 0
+     */
+    public int end(int index) {
+      return end(start(index), table.text, end);
+    }
+
+    private static int end(int column, String text, int limit) {
+      int i = column;
+      while (i < limit && text.charAt(i) != '\t') {
+        i++;
+      }
+      return i;
     }
 
     /**
@@ -115,7 +179,8 @@ public final class TsvTable {
      * @param index the index of the column, from 0
      */
     public String get(int index) {
-      return index < columns.size() ? columns.get(index) : "";
+      int from = start(index);
+      return table.text.substring(from, end(from, table.text, end));
     }
 
     /**
@@ -126,21 +191,20 @@ public final class TsvTable {
      * @throws ResourceException if the column is missing or blank
      */
     public String require(int index, String what) {
-      if (index >= columns.size()) {
-        throw error(
-            String.format(
-                "column %d (%s) is missing: the line has %d", index + 1, what, columns.size()));
-      }
-      String value = columns.get(index);
+      String value = get(index);
       if (value.isBlank()) {
-        throw error(String.format("column %d (%s) is blank", index + 1, what));
+        throw index >= size()
+            ? error(
+                String.format(
+                    "column %d (%s) is missing: the line has %d", index + 1, what, size()))
+            : error(String.format("column %d (%s) is blank", index + 1, what));
       }
       return value;
     }
 
     /** Returns an exception that names the table and this line. */
     public ResourceException error(String problem) {
-      return ResourceException.atLine(table, line, problem);
+      return ResourceException.atLine(table.name, line, problem);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tifa.lexicon;
 
 import io.github.tifa.text.ResourceException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -36,6 +37,38 @@ final class Utf8Lines {
   Utf8Lines(InputStream in, String name) {
     this.in = in;
     this.name = name;
+  }
+
+  /**
+   * Returns all that {@code in} holds, line breaks as they are.
+   *
+   * @throws ResourceException as {@link #next()}
+   */
+  static String readAll(InputStream in, String name) {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes((int) MAX_TOTAL + 1);
+    } catch (IOException e) {
+      throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (bytes.length > MAX_TOTAL || text.indexOf('\uFFFD') >= 0 || mayHoldLongLine(text)) {
+      // Something may be wrong, and reading line by line says where.
+      Utf8Lines lines = new Utf8Lines(new ByteArrayInputStream(bytes), name);
+      while (lines.next() != null) {}
+    }
+    return text;
+  }
+
+  private static boolean mayHoldLongLine(String text) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > MAX_LINE / 4) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return text.length() - start > MAX_LINE / 4;
   }
 
   /** Returns the number of the line that was read last, from 1. */

@@ -1,7 +1,5 @@
 package io.github.tifa.terms;
 
-import com.google.common.base.Enums;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.tifa.document.TermCategory;
@@ -22,8 +20,6 @@ import java.util.OptionalInt;
  */
 public final class PolicyTermLexicon {
   private static final String BUNDLED = "policy-terms.tsv";
-  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
-  private static final Splitter PLUS = Splitter.on('+').trimResults().omitEmptyStrings();
 
   private final ImmutableList<PolicyTermEntry> entries;
   private final ImmutableMap<String, PolicyTermEntry> byForm;
@@ -68,15 +64,39 @@ public final class PolicyTermLexicon {
 
   private static PolicyTermEntry entry(TsvTable.Row row) {
     String canonical = row.require(0, "canonical form");
-    String category = row.require(1, "category");
     return new PolicyTermEntry(
         canonical,
-        Enums.getIfPresent(TermCategory.class, category)
-            .toJavaUtil()
-            .orElseThrow(() -> row.error("unknown category \"" + category + "\"")),
-        ImmutableList.copyOf(BAR.split(row.get(2))),
+        category(row, row.require(1, "category")),
+        parts(row.get(2), '|'),
         year(row),
-        ImmutableList.copyOf(PLUS.split(row.get(4))));
+        parts(row.get(4), '+'));
+  }
+
+  private static TermCategory category(TsvTable.Row row, String name) {
+    try {
+      return TermCategory.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw row.error("unknown category \"" + name + "\"");
+    }
+  }
+
+  /** Returns the parts of a list without the blanks around them; empty ones are left out. */
+  private static ImmutableList<String> parts(String list, char separator) {
+    if (list.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    int start = 0;
+    while (start <= list.length()) {
+      int next = list.indexOf(separator, start);
+      int end = next < 0 ? list.length() : next;
+      String part = list.substring(start, end).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      start = end + 1;
+    }
+    return parts.build();
   }
 
   private static OptionalInt year(TsvTable.Row row) {
