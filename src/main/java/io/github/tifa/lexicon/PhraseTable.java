@@ -109,16 +109,6 @@ public final class PhraseTable {
     return slot;
   }
 
-  /** Returns how many phrases there are. */
-  public int size() {
-    return phrases.length;
-  }
-
-  /** Returns the phrase with that number. */
-  public String phrase(int number) {
-    return phrases[number];
-  }
-
   /** Returns the length of the phrase with that number in UTF-16 code units. */
   public int length(int number) {
     return phrases[number].length();

@@ -99,7 +99,9 @@ public final class TsvTable {
     return name;
   }
 
-  /** Returns the whole file, into which {@link Row#start} and {@link Row#end} are offsets. */
+  /**
+   * Returns the whole file, into which {@link Row#start(int)} and {@link Row#end(int)} are offsets.
+   */
   public String text() {
     return text;
   }
