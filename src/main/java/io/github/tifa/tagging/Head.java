@@ -19,8 +19,7 @@ public final class Head {
    * Creates a head.
    *
    * @param unit the part of a logarithm's unit that a score of 1 stands for
-   * @param transitions the score of each step from label to label, at {@link
-   *     Transitions#index}
+   * @param transitions the score of each step from label to label, at {@link Transitions#index}
    * @param bias the score of each label at every position
    * @throws IllegalArgumentException if an array has not the right length
    */

@@ -53,15 +53,15 @@ final class ArticleReaderProperties {
   void zonesCoverWhatIsNotBlankAndDoNotOverlap(@ForAll("pages") String text) {
     ArticleStructure structure = READER.read(Article.of(text));
 
-    int end = 0;
+    int covered = 0;
     for (Zone zone : structure.zones()) {
-      assertThat(zone.start()).isGreaterThanOrEqualTo(end);
-      assertThat(isBlank(text, end, zone.start())).isTrue();
+      assertThat(zone.start()).isGreaterThanOrEqualTo(covered);
+      assertThat(isBlank(text, covered, zone.start())).isTrue();
       assertThat(BlankCharacters.isBlank(text.charAt(zone.start()))).isFalse();
       assertThat(BlankCharacters.isBlank(text.charAt(zone.end() - 1))).isFalse();
-      end = zone.end();
+      covered = zone.end();
     }
-    assertThat(isBlank(text, end, text.length())).isTrue();
+    assertThat(isBlank(text, covered, text.length())).isTrue();
   }
 
   @Property

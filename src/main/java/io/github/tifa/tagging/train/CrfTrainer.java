@@ -155,8 +155,7 @@ final class CrfTrainer {
     float time = time();
     int gold = transition(sentence.labels(), position);
     for (int transition = 0; transition < Transitions.count(labels); transition++) {
-      float error =
-          probabilities.transition(position, transition) - (transition == gold ? 1 : 0);
+      float error = probabilities.transition(position, transition) - (transition == gold ? 1 : 0);
       if (Math.abs(error) > NEGLIGIBLE) {
         transitions.step(transition, error * sentence.weight(), time);
       }

@@ -96,9 +96,7 @@ public final class StandardRecipe {
 
   private HeadRecipe terms() {
     return head(
-        LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)),
-        marked,
-        LEAST_WEIGHT_OF_TERMS);
+        LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)), marked, LEAST_WEIGHT_OF_TERMS);
   }
 
   private HeadRecipe posts() {
@@ -117,7 +115,8 @@ public final class StandardRecipe {
 
   private static HeadRecipe head(
       LabelSet labels, ImmutableList<Corpus> corpora, float leastWeight) {
-    return new HeadRecipe(labels, corpora, OWN, RATE, EPOCHS, leastWeight, RUNS, ImmutableList.of());
+    return new HeadRecipe(
+        labels, corpora, OWN, RATE, EPOCHS, leastWeight, RUNS, ImmutableList.of());
   }
 
   private ImmutableList<Corpus> with(Corpus... others) {
