@@ -147,7 +147,9 @@ final class ReportCommand implements Callable<Integer> {
   private String heading(Path folder) throws IOException {
     StringBuilder heading = new StringBuilder("# Results\n\n");
     heading.append(
-        "Written by the command `report` on %s; the CSV files say when each figure was measured. %s%n"
+        """
+        Written by the command `report` on %s; the CSV files say when each figure was measured. %s
+        """
             .formatted(LocalDate.now(), Machine.current().describe()));
     if (quick) {
       heading.append("\nA quick run: the figures are not to be quoted.\n");
