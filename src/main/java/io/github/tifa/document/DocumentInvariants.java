@@ -35,6 +35,12 @@ final class DocumentInvariants {
           mention.span(),
           mention.entity().orElse(""));
     }
+    for (Entity entity : document.entities()) {
+      entity
+          .firstMention()
+          .ifPresent(span -> checkInside("first mention of " + entity.name(), span, text));
+      checkOrder("reference to " + entity.name(), entity.references(), text);
+    }
     for (PolicyTerm term : document.policyTerms()) {
       checkSurface("policy term", term, term.surface(), text);
     }
