@@ -9,6 +9,8 @@ import io.github.tifa.facts.places.Division;
 import io.github.tifa.facts.places.DivisionLevel;
 import io.github.tifa.facts.places.FormerDivision;
 import io.github.tifa.facts.places.PlaceRegister;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,10 @@ final class PlaceResolver {
   private final RegionEvidence evidence;
   private final Set<String> countries = new HashSet<>();
   private final @Nullable Referent[] referents;
-  private final @Nullable ImmutableList<Division>[] candidates;
 
-  @SuppressWarnings("unchecked")
+  /** What the places may stand for, by mention; empty for what is none or has one character. */
+  private final List<ImmutableList<Division>> candidates;
+
   PlaceResolver(
       PlaceRegister register,
       ArticleNames names,
@@ -43,7 +46,7 @@ final class PlaceResolver {
     this.names = names;
     this.evidence = evidence;
     this.referents = referents;
-    this.candidates = new ImmutableList[names.size()];
+    this.candidates = new ArrayList<>(Collections.nCopies(names.size(), ImmutableList.of()));
   }
 
   /** Reads what each name may stand for, and takes what has one reading as evidence. */
@@ -53,8 +56,8 @@ final class PlaceResolver {
     narrowNeighbours();
     groups.values().forEach(this::narrowGroup);
     for (int i = 0; i < names.size(); i++) {
-      ImmutableList<Division> divisions = candidates[i];
-      if (divisions != null && divisions.size() == 1 && isSure(divisions.get(0), names.name(i))) {
+      ImmutableList<Division> divisions = candidates.get(i);
+      if (divisions.size() == 1 && isSure(divisions.get(0), names.name(i))) {
         evidence.add(divisions.get(0), names.standpoint(i));
       }
     }
@@ -73,7 +76,7 @@ final class PlaceResolver {
         country.isPresent() ? ImmutableList.of() : register.divisions(name);
     for (int i : mentions) {
       referents[i] = country.orElse(null);
-      candidates[i] = divisions;
+      candidates.set(i, divisions);
     }
   }
 
@@ -97,9 +100,9 @@ final class PlaceResolver {
   }
 
   private void narrowPair(int i) {
-    ImmutableList<Division> outer = candidates[i];
-    ImmutableList<Division> inner = candidates[i + 1];
-    if (outer == null || inner == null || !names.between(i).isEmpty()) {
+    ImmutableList<Division> outer = candidates.get(i);
+    ImmutableList<Division> inner = candidates.get(i + 1);
+    if (outer.isEmpty() || inner.isEmpty() || !names.between(i).isEmpty()) {
       return;
     }
     ImmutableList<Division> inside =
@@ -107,29 +110,25 @@ final class PlaceResolver {
             .filter(division -> outer.stream().anyMatch(division::isIn))
             .collect(toImmutableList());
     if (!inside.isEmpty()) {
-      candidates[i + 1] = inside;
-      candidates[i] =
+      candidates.set(i + 1, inside);
+      candidates.set(
+          i,
           outer.stream()
               .filter(division -> inside.stream().anyMatch(other -> other.isIn(division)))
-              .collect(toImmutableList());
+              .collect(toImmutableList()));
     }
   }
 
   /** A name that is settled somewhere means the same where nothing speaks against it. */
   private void narrowGroup(List<Integer> mentions) {
-    ImmutableList<Division> common = candidates[mentions.get(0)];
-    if (common == null || mentions.size() == 1) {
-      return;
-    }
+    ImmutableList<Division> common = candidates.get(mentions.get(0));
     for (int i : mentions) {
-      List<Division> others = candidates[i];
-      if (others != null) {
-        common = common.stream().filter(others::contains).collect(toImmutableList());
-      }
+      List<Division> others = candidates.get(i);
+      common = common.stream().filter(others::contains).collect(toImmutableList());
     }
     if (!common.isEmpty()) {
       for (int i : mentions) {
-        candidates[i] = common;
+        candidates.set(i, common);
       }
     }
   }
@@ -149,9 +148,9 @@ final class PlaceResolver {
   /** Decides what each place stands for. */
   void resolve(OneCharacterPlaces oneCharacter) {
     for (int i = 0; i < names.size(); i++) {
-      ImmutableList<Division> divisions = candidates[i];
-      if (divisions != null && referents[i] == null) {
-        referents[i] = decide(i, divisions);
+      boolean isPlace = names.is(i, EntityType.PLACE) && names.name(i).length() > 1;
+      if (isPlace && referents[i] == null) {
+        referents[i] = decide(i, candidates.get(i));
       }
     }
     names
