@@ -2,6 +2,7 @@ package io.github.tifa.lexicon;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A large table that is asked for few of its rows, by a form or by the key in its first column. The
@@ -86,14 +88,15 @@ public final class FormTable {
     if (slots[slot] == 0 || wanted.length == 0) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    // A row stands in a slot for each of its forms, and the search may pass several of them.
+    TreeSet<Integer> rows = new TreeSet<>();
     for (; slots[slot] != 0; slot = (slot + 1) & mask) {
       int row = slots[slot] - 1;
       if (hasForm(row, wanted)) {
-        rows.add(decode(row));
+        rows.add(row);
       }
     }
-    return rows.build();
+    return rows.stream().map(this::decode).collect(toImmutableList());
   }
 
   /** Returns the first row whose first column is {@code key}. */

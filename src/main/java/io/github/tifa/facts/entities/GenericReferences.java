@@ -1,5 +1,6 @@
 package io.github.tifa.facts.entities;
 
+import com.google.common.collect.Sets;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.facts.places.Division;
 import io.github.tifa.text.NormalizedText;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenericReferences {
   private static final String REGION = "自治区";
+
+  /** First characters of words that the openings end, as in 健全, 根本 and 应该. */
+  private static final String ENDS_IN_OPENING = "安健完齐保周根基日资成文版样书自应活";
 
   /** A place further off is no longer in the reader's mind. */
   private static final int FURTHEST = 200;
@@ -61,7 +65,8 @@ final class GenericReferences {
   private int readAt(NormalizedText text, int start, int limit, int next) {
     char c = text.charAt(start);
     boolean isRegion = c == '自';
-    if (!isRegion && c != '该' && c != '我' && c != '全' && c != '本') {
+    boolean isOpening = isRegion || c == '该' || c == '我' || c == '全' || c == '本';
+    if (!isOpening || (start > 0 && ENDS_IN_OPENING.indexOf(text.charAt(start - 1)) >= 0)) {
       return start + 1;
     }
     int wordStart = isRegion ? start : start + 1;
@@ -77,12 +82,20 @@ final class GenericReferences {
     if (c == '该') {
       addNearest(span, level.get(), next);
     } else {
-      Set<Division> divisions = evidence.of(level.get());
+      Set<Division> divisions = divisions(level.get());
       if (divisions.size() == 1) {
         assembly.addReference("p:" + divisions.iterator().next().code(), span);
       }
     }
     return end;
+  }
+
+  /** In an autonomous region 全区 is the region, elsewhere a district. */
+  private Set<Division> divisions(AdministrativeLevel level) {
+    Set<Division> divisions = evidence.of(level);
+    return level == AdministrativeLevel.DISTRICT
+        ? Sets.union(divisions, evidence.of(AdministrativeLevel.REGION))
+        : divisions;
   }
 
   private void addNearest(Span span, AdministrativeLevel level, int next) {

@@ -19,6 +19,10 @@ final class RegionEvidence {
   private final Map<Standpoint, Set<Division>> named = new EnumMap<>(Standpoint.class);
   private final Set<Division> all = new LinkedHashSet<>();
 
+  /** What {@link #of} returned since a division was added last. */
+  private final Map<AdministrativeLevel, ImmutableSet<Division>> answers =
+      new EnumMap<>(AdministrativeLevel.class);
+
   RegionEvidence(PlaceRegister register) {
     this.register = register;
   }
@@ -26,6 +30,7 @@ final class RegionEvidence {
   void add(Division division, Standpoint standpoint) {
     named.computeIfAbsent(standpoint, key -> new LinkedHashSet<>()).add(division);
     all.add(division);
+    answers.clear();
   }
 
   /** Returns whether the article names a division whose code begins with {@code prefix}. */
@@ -89,6 +94,10 @@ final class RegionEvidence {
    * article settles it.
    */
   ImmutableSet<Division> of(AdministrativeLevel level) {
+    return answers.computeIfAbsent(level, this::find);
+  }
+
+  private ImmutableSet<Division> find(AdministrativeLevel level) {
     for (Standpoint standpoint : Standpoint.values()) {
       Set<Division> divisions = named.getOrDefault(standpoint, ImmutableSet.of());
       ImmutableSet.Builder<Division> direct = ImmutableSet.builder();

@@ -261,6 +261,15 @@ final class EntityResolverTest {
   }
 
   @Test
+  void inAnAutonomousRegionTheWholeRegionIsMeant() {
+    Resolved resolved = resolve("⟦L|宁夏⟧发展乡村旅游，健全县级体系。全区农民增收。");
+
+    assertThat(resolved.of("宁夏").references())
+        .extracting(span -> span.of(resolved.text()))
+        .containsExactly("全区");
+  }
+
+  @Test
   void anArticleWithoutNamesHasNoEntities() {
     assertThat(resolve("全省增产。").entities().entities()).isEmpty();
     assertThat(resolve("").entities().mentions()).isEmpty();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares entities with a gold standard by the B-cubed measure (Bagga and Baldwin, "Algorithms for
@@ -89,7 +90,7 @@ public final class EntityScorer {
   }
 
   private void addName(
-      String article, GoldMention gold, @org.jspecify.annotations.Nullable Predicted match) {
+      String article, GoldMention gold, @Nullable Predicted match) {
     boolean isCoded = !gold.code().isEmpty() && !gold.isAmbiguous();
     String code = match == null ? "" : match.entity.code().orElse("");
     boolean right = isCoded && code.equals(gold.code());
