@@ -73,11 +73,11 @@ public final class ShortTermResolver {
   }
 
   /** Whether what stands between is （以下简称. */
-  private static boolean introduces(NormalizedText text, int start, int end) {
-    return end - start >= 3
-        && end - start <= 6
-        && text.charAt(start) == '('
-        && text.subSequence(start, end).endsWith("简称");
+  private static boolean introduces(NormalizedText text, int from, int to) {
+    return to - from >= 3
+        && to - from <= 6
+        && text.charAt(from) == '('
+        && text.subSequence(from, to).endsWith("简称");
   }
 
   /** Returns the form of the terms that end so, if it is one, and longer than the short form. */
