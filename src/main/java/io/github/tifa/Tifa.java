@@ -21,8 +21,10 @@ import io.github.tifa.document.TimeExpression;
 import io.github.tifa.document.Token;
 import io.github.tifa.entities.NameRecognizer;
 import io.github.tifa.entities.TaggedNameRecognizer;
-import io.github.tifa.facts.EntityGrouping;
 import io.github.tifa.facts.clauses.AnnotatedText;
+import io.github.tifa.facts.entities.EntityResolver;
+import io.github.tifa.facts.entities.ResolvedEntities;
+import io.github.tifa.facts.entities.ShortTermResolver;
 import io.github.tifa.facts.posts.PostLinker;
 import io.github.tifa.facts.posts.TaggedPost;
 import io.github.tifa.facts.statements.ReportReader;
@@ -81,6 +83,8 @@ public final class Tifa {
   private final TimeResolver timeResolver = new TimeResolver();
   private final PostLinker postLinker = new PostLinker();
   private final ReportReader reportReader = ReportReader.create();
+  private final ShortTermResolver shortTermResolver = new ShortTermResolver();
+  private final EntityResolver entityResolver = EntityResolver.create();
 
   private Tifa(Builder builder) {
     SequenceModel model = builder.model;
@@ -144,16 +148,20 @@ public final class Tifa {
             text, nameRecognizer.recognize(text, sentences, words, tagged.get(Tagger.NAMES)));
     ImmutableList<Token> tokens = TokenFitting.fit(raw, words, names);
     ImmutableList<PolicyTerm> terms =
-        lexicon.overTerms(
+        shortTermResolver.resolve(
             text,
-            termRecognizer.recognize(text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
+            lexicon.overTerms(
+                text,
+                termRecognizer.recognize(
+                    text, sentences, tokens, names, tagged.get(Tagger.TERMS))));
     ImmutableList<TimeExpression> times =
         timeResolver.resolve(
             text, timeRecognizer.recognize(text, sentences), structure.published());
     ImmutableList<Post> posts =
         postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
     RunningText running = RunningText.of(text, structure);
-    EntityGrouping entities = EntityGrouping.of(text, names);
+    ResolvedEntities entities =
+        entityResolver.resolve(article, text, sentences, structure, names, posts);
     ReportedFacts facts =
         reportReader.read(new AnnotatedText(text, sentences, tokens, names, terms, posts, times));
     return Document.builder(raw)

@@ -116,6 +116,7 @@ final class TerminalSummary {
       ImmutableList.Builder<Cell> notes = ImmutableList.builder();
       person.posts().forEach(post -> notes.add(cell(post, TerminalStyle.POST)));
       person.aliases().forEach(alias -> notes.add(quiet("= " + alias)));
+      person.candidates().forEach(candidate -> notes.add(quiet("? " + candidate)));
       rows.add(
           new Row(cell(person.name(), TerminalStyle.PERSON), count(person, people), notes.build()));
     }
@@ -129,7 +130,8 @@ final class TerminalSummary {
     writeHeading(new Label("地点", "Places"), places.size(), out);
     List<Cell> cells = new ArrayList<>();
     for (Overview.Named place : places) {
-      cells.add(counted(place.name(), place.count(), TerminalStyle.PLACE));
+      String name = place.code().map(code -> place.name() + " " + code).orElse(place.name());
+      cells.add(counted(name, place.count(), TerminalStyle.PLACE));
     }
     writeFlow("", cells, INDENT, out);
   }
@@ -140,6 +142,7 @@ final class TerminalSummary {
     for (Overview.Named organization : organizations) {
       ImmutableList.Builder<Cell> notes = ImmutableList.builder();
       organization.aliases().forEach(alias -> notes.add(quiet("= " + alias)));
+      organization.candidates().forEach(candidate -> notes.add(quiet("? " + candidate)));
       rows.add(
           new Row(
               cell(organization.name(), TerminalStyle.ORGANIZATION),

@@ -39,6 +39,12 @@ final class DocumentInvariants {
           mention.span(),
           entity);
     }
+    for (Entity entity : document.entities()) {
+      entity
+          .firstMention()
+          .ifPresent(span -> checkInside("first mention of " + entity.name(), span, text));
+      checkOrder("reference to " + entity.name(), entity.references(), text);
+    }
     for (PolicyTerm term : document.policyTerms()) {
       checkSurface("policy term", term, term.surface(), text);
     }

@@ -77,6 +77,12 @@ final class HtmlTables {
       if (!named.aliases().isEmpty()) {
         writeSmall("= " + String.join("、", named.aliases()));
       }
+      if (named.code().isPresent()) {
+        writeSmall((String.join(" ", named.within()) + " " + named.code().get()).strip());
+      }
+      if (!named.candidates().isEmpty()) {
+        writeSmall("? " + String.join("、", named.candidates()));
+      }
       out.append("</th><td>").append(Integer.toString(named.count()));
       endRow();
     }

@@ -8,6 +8,7 @@ import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Entity;
+import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Keyphrase;
 import io.github.tifa.document.Mention;
@@ -229,14 +230,38 @@ final class JsonDocumentParser {
   }
 
   private static Entity entity(JsonObject object) {
-    return Entity.builder()
-        .id(object.string(JsonFields.ID))
-        .type(object.constant(JsonFields.TYPE, EntityType.class))
-        .name(object.string(JsonFields.NAME))
-        .aliases(ImmutableList.copyOf(object.strings(JsonFields.ALIASES)))
-        .mentionCount(object.integer(JsonFields.MENTIONS, 1))
-        .provenance(provenance(object))
-        .build();
+    ImmutableList<EntityCandidate> candidates =
+        object.objects(JsonFields.CANDIDATES).stream()
+            .map(JsonDocumentParser::candidate)
+            .collect(ImmutableList.toImmutableList());
+    if (candidates.size() == 1) {
+      throw object
+          .place()
+          .field(JsonFields.CANDIDATES)
+          .problem("expected none or at least two, found one");
+    }
+    Entity.Builder entity =
+        Entity.builder()
+            .id(object.string(JsonFields.ID))
+            .type(object.constant(JsonFields.TYPE, EntityType.class))
+            .name(object.string(JsonFields.NAME))
+            .aliases(ImmutableList.copyOf(object.strings(JsonFields.ALIASES)))
+            .mentionCount(object.integer(JsonFields.MENTIONS, 1))
+            .parents(ImmutableList.copyOf(object.strings(JsonFields.PARENTS)))
+            .candidates(candidates)
+            .references(
+                object.objects(JsonFields.REFERENCES).stream()
+                    .map(JsonObject::span)
+                    .collect(ImmutableList.toImmutableList()))
+            .provenance(provenance(object));
+    object.optionalSpan(JsonFields.FIRST_MENTION).ifPresent(entity::firstMention);
+    object.optionalString(JsonFields.CODE).ifPresent(entity::code);
+    return entity.build();
+  }
+
+  private static EntityCandidate candidate(JsonObject object) {
+    return new EntityCandidate(
+        object.string(JsonFields.NAME), object.optionalString(JsonFields.CODE).orElse(""));
   }
 
   private static PolicyTerm term(JsonObject object, String text) {

@@ -6,6 +6,7 @@ import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Entity;
+import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.Keyphrase;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
@@ -102,7 +103,25 @@ final class JsonDocumentWriter {
     writeString(JsonFields.NAME, entity.name());
     writeStrings(JsonFields.ALIASES, entity.aliases());
     out.writeNumberField(JsonFields.MENTIONS, entity.mentionCount());
+    write(JsonFields.CODE, entity.code());
+    if (!entity.parents().isEmpty()) {
+      writeStrings(JsonFields.PARENTS, entity.parents());
+    }
+    if (!entity.candidates().isEmpty()) {
+      writeLayer(JsonFields.CANDIDATES, entity.candidates(), this::write);
+    }
+    writeSpan(JsonFields.FIRST_MENTION, entity.firstMention());
+    if (!entity.references().isEmpty()) {
+      writeLayer(JsonFields.REFERENCES, entity.references(), this::write);
+    }
     write(entity.provenance());
+    out.writeEndObject();
+  }
+
+  private void write(EntityCandidate candidate) throws IOException {
+    out.writeStartObject();
+    writeString(JsonFields.NAME, candidate.name());
+    writeUnlessEmpty(JsonFields.CODE, candidate.code());
     out.writeEndObject();
   }
 

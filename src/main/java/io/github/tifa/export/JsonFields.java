@@ -31,6 +31,11 @@ final class JsonFields {
   static final String ENTITIES = "entities";
   static final String NAME = "name";
   static final String ALIASES = "aliases";
+  static final String FIRST_MENTION = "firstMention";
+  static final String REFERENCES = "references";
+  static final String CODE = "code";
+  static final String PARENTS = "parents";
+  static final String CANDIDATES = "candidates";
   static final String POLICY_TERMS = "policyTerms";
   static final String CATEGORY = "category";
   static final String CANONICAL = "canonical";

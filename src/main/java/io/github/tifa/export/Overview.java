@@ -46,6 +46,9 @@ public record Overview(
    * @param name the canonical name
    * @param aliases the other surfaces
    * @param count how often it is mentioned
+   * @param code the code of a place, if it has one
+   * @param within the full names of the divisions that a place lies in, the highest first
+   * @param candidates what else the name may stand for, the code of a place behind its name
    * @param posts the posts that the document says it holds, in text order, with the tenure in
    *     brackets where the document says it: {@code 县长（拟任）}
    * @param first where it is mentioned first, if it has a mention
@@ -53,6 +56,9 @@ public record Overview(
   public record Named(
       String name,
       ImmutableList<String> aliases,
+      Optional<String> code,
+      ImmutableList<String> within,
+      ImmutableList<String> candidates,
       int count,
       ImmutableList<String> posts,
       Optional<Span> first) {}
@@ -191,6 +197,12 @@ public record Overview(
     }
   }
 
+  private static ImmutableList<String> candidates(Entity entity) {
+    return entity.candidates().stream()
+        .map(it -> it.code().isEmpty() ? it.name() : it.name() + " " + it.code())
+        .collect(toImmutableList());
+  }
+
   private static final class NameRow {
     private final @Nullable Entity entity;
     private final List<Mention> mentions = new ArrayList<>();
@@ -212,6 +224,9 @@ public record Overview(
       return new Named(
           entity == null ? mentions.get(0).surface() : entity.name(),
           entity == null ? ImmutableList.of() : entity.aliases(),
+          entity == null ? Optional.empty() : entity.code(),
+          entity == null ? ImmutableList.of() : entity.parents(),
+          entity == null ? ImmutableList.of() : candidates(entity),
           count(),
           ImmutableList.copyOf(posts),
           mentions.stream().findFirst().map(Mention::span));

@@ -15,7 +15,7 @@ import java.util.List;
  * lines that begin with {@code #} are skipped. Immutable and thread-safe.
  */
 public final class TsvTable {
-  private static final String BUNDLED = "/io/github/tifa/models/lexicon/";
+  static final String BUNDLED = "/io/github/tifa/models/lexicon/";
 
   private final String name;
   private final String text;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tifa.text.NormalizedText;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,8 @@ final class DatelinesTest {
     "(通讯员 滕建华), 九月三日至五日，州长到县里调研。, ''"
   })
   void findsTheHeadOfAReport(String head, String body, String source) {
-    Dateline dateline = find(head + body);
+    Dateline dateline = found(head + body);
 
-    assertThat(dateline).isNotNull();
     assertThat((head + body).substring(0, dateline.end())).isEqualTo(head);
     assertThat(dateline.source()).isEqualTo(source);
   }
@@ -56,10 +56,13 @@ final class DatelinesTest {
 
   @Test
   void readsReportersAndAFullDate() {
-    Dateline dateline = find("福建日报2025年5月19日讯（记者 单 强 通讯员 蓝雪花、钟而赞）茶青来了。");
+    Dateline dateline = found("福建日报2025年5月19日讯（记者 单 强 通讯员 蓝雪花、钟而赞）茶青来了。");
 
-    assertThat(dateline).isNotNull();
     assertThat(dateline.date()).isEqualTo(LocalDate.of(2025, 5, 19));
     assertThat(dateline.authors()).containsExactly("单强", "蓝雪花", "钟而赞");
+  }
+
+  private static Dateline found(String text) {
+    return Objects.requireNonNull(find(text), text);
   }
 }

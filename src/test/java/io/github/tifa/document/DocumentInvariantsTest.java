@@ -197,4 +197,37 @@ final class DocumentInvariantsTest {
             .statements(List.of(statement.verb(new Span(2, 3)).speaker(new Span(5, 9)).build())),
         "speaker of statement [5, 9) ends behind the text, whose length is 6");
   }
+
+  @Test
+  void refusesAFirstMentionBehindTheText() {
+    Entity entity =
+        Entity.builder()
+            .id("e1")
+            .type(EntityType.PLACE)
+            .name("新疆")
+            .mentionCount(1)
+            .firstMention(new Span(0, 99))
+            .provenance(Provenance.rule("test", 1))
+            .build();
+
+    assertRefused(
+        Document.builder(TEXT).entities(List.of(entity)),
+        "first mention of 新疆 [0, 99) ends behind the text, whose length is " + TEXT.length());
+  }
+
+  @Test
+  void refusesASingleCandidate() {
+    Entity.Builder entity =
+        Entity.builder()
+            .id("e1")
+            .type(EntityType.PLACE)
+            .name("新疆")
+            .mentionCount(1)
+            .candidates(List.of(new EntityCandidate("新疆维吾尔自治区", "650000")))
+            .provenance(Provenance.rule("test", 1));
+
+    assertThatThrownBy(entity::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("entity e1 has a single candidate");
+  }
 }

@@ -34,7 +34,16 @@ final class FullDocument {
             List.of(
                 entity("e1", EntityType.ORGANIZATION, "新疆维吾尔自治区党委", "自治区党委"),
                 entity("e2", EntityType.PERSON, "马兴瑞"),
-                entity("e3", EntityType.PLACE, "新疆维吾尔自治区", "新疆")))
+                entity("e3", EntityType.PLACE, "新疆维吾尔自治区", "新疆").toBuilder()
+                    .firstMention(new Span(17, 19))
+                    .references(List.of(new Span(6, 9)))
+                    .code("650000")
+                    .parents(List.of("中国"))
+                    .candidates(
+                        List.of(
+                            new EntityCandidate("新疆维吾尔自治区", "650000"),
+                            new EntityCandidate("新疆", "")))
+                    .build()))
         .policyTerms(
             List.of(
                 PolicyTerm.builder()

@@ -5,6 +5,7 @@ import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.Entity;
+import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Keyphrase;
 import io.github.tifa.document.Mention;
@@ -117,15 +118,26 @@ public final class ArbitraryDocuments {
   private ImmutableList<Entity> entities() {
     ImmutableList.Builder<Entity> entities = ImmutableList.builder();
     for (int i = random.nextInt(4); i > 0; i--) {
-      entities.add(
+      Entity.Builder entity =
           Entity.builder()
               .id(i + string())
               .type(constant(EntityType.class))
               .name(string())
               .aliases(strings(3))
               .mentionCount(1 + random.nextInt(100))
-              .provenance(provenance())
-              .build());
+              .parents(strings(3))
+              .references(spans())
+              .provenance(provenance());
+      spans().stream().findFirst().ifPresent(entity::firstMention);
+      if (random.nextBoolean()) {
+        entity.code(string());
+      }
+      if (random.nextBoolean()) {
+        entity.candidates(
+            List.of(
+                new EntityCandidate(string(), string()), new EntityCandidate(string(), "653100")));
+      }
+      entities.add(entity.build());
     }
     return entities.build();
   }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       AttendanceCommand.class,
+      EntitiesCommand.class,
       ErrorsCommand.class,
       FolderCommand.class,
       JmhCommand.class,

@@ -6,7 +6,7 @@ import io.github.tifa.Tifa;
 import io.github.tifa.article.ArticleReader;
 import io.github.tifa.document.Article;
 import io.github.tifa.export.JsonExporter;
-import io.github.tifa.facts.EntityGrouping;
+import io.github.tifa.facts.entities.EntityResolver;
 import io.github.tifa.facts.times.GrammarTimeRecognizer;
 import io.github.tifa.facts.times.TimeRecognizer;
 import io.github.tifa.keyphrases.KeyphraseExtractor;
@@ -42,6 +42,7 @@ public class StageBenchmark {
   private TaggedWords taggedWords;
   private TermRecognizer termRecognizer;
   private KeyphraseExtractor keyphraseExtractor;
+  private final EntityResolver entityResolver = EntityResolver.create();
   private ImmutableList<StageInput> inputs;
 
   /** Loads the stages and prepares what they read. */
@@ -121,7 +122,15 @@ public class StageBenchmark {
   @Benchmark
   public void entities(Blackhole blackhole) {
     inputs.forEach(
-        input -> blackhole.consume(EntityGrouping.of(input.text(), input.document().mentions())));
+        input ->
+            blackhole.consume(
+                entityResolver.resolve(
+                    Article.of(input.document().text()),
+                    input.text(),
+                    input.sentences(),
+                    input.document().article(),
+                    input.document().mentions(),
+                    input.document().posts())));
   }
 
   /** The keyphrases. */

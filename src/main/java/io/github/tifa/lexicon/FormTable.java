@@ -1,0 +1,261 @@
+package io.github.tifa.lexicon;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.tifa.text.ResourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A large table that is asked for few of its rows, by a form or by the key in its first column. The
+ * rows stay the bytes of the file, and a row becomes an object when it is asked for; loading hashes
+ * the forms in one pass, so that tens of thousands of rows cost milliseconds and little more memory
+ * than the file.
+ *
+ * <p>The file is UTF-8, a row a line, its columns separated by tabs, the forms inside a column by
+ * blanks; rows are sorted by the bytes of the first column, and lines that begin with {@code #} are
+ * skipped. Immutable and thread-safe.
+ */
+public final class FormTable {
+  private static final Splitter TABS = Splitter.on('\t');
+
+  private final byte[] bytes;
+  private final boolean[] isFormColumn;
+  private final int[] rowStarts;
+
+  /** One more than the index of a row, by the hash of a form; 0 where there is none. */
+  private final int[] slots;
+
+  private FormTable(String name, byte[] bytes, int... formColumns) {
+    this.bytes = bytes;
+    this.isFormColumn = new boolean[Arrays.stream(formColumns).max().orElse(-1) + 1];
+    for (int column : formColumns) {
+      isFormColumn[column] = true;
+    }
+    this.rowStarts = rowStarts(name);
+    this.slots = new int[Math.max(4, Integer.highestOneBit(countForms()) * 4)];
+    for (int row = 0; row < rowStarts.length; row++) {
+      index(row);
+    }
+  }
+
+  /**
+   * Reads a table that is bundled with the library.
+   *
+   * @param file the name of a file of the lexicon folder, such as {@code divisions.tsv}
+   * @param formColumns the indexes of the columns that hold forms, from 0
+   * @throws ResourceException if there is no such file, or it is damaged
+   */
+  public static FormTable bundled(String file, int... formColumns) {
+    checkArgument(
+        !file.isEmpty() && file.indexOf('/') < 0, "not the name of a bundled table: %s", file);
+    String name = TsvTable.BUNDLED + file;
+    try (InputStream in = FormTable.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw ResourceException.of(name, "no such resource");
+      }
+      return new FormTable(name, in.readAllBytes(), formColumns);
+    } catch (IOException e) {
+      throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns the table in {@code text}.
+   *
+   * @param name the name that error messages give
+   * @param formColumns the indexes of the columns that hold forms, from 0
+   * @throws ResourceException if a row has an empty key or stands before one with a lesser key
+   */
+  public static FormTable of(String name, String text, int... formColumns) {
+    checkNotNull(name, "name");
+    return new FormTable(name, text.getBytes(StandardCharsets.UTF_8), formColumns);
+  }
+
+  /** Returns the rows that have {@code form}, in the order of the file. */
+  public ImmutableList<Row> find(String form) {
+    byte[] wanted = form.getBytes(StandardCharsets.UTF_8);
+    int mask = slots.length - 1;
+    int slot = hash(wanted, 0, wanted.length) & mask;
+    if (slots[slot] == 0 || wanted.length == 0) {
+      return ImmutableList.of();
+    }
+    // A row stands in a slot for each of its forms, and the search may pass several of them.
+    TreeSet<Integer> rows = new TreeSet<>();
+    for (; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int row = slots[slot] - 1;
+      if (hasForm(row, wanted)) {
+        rows.add(row);
+      }
+    }
+    return rows.stream().map(this::decode).collect(toImmutableList());
+  }
+
+  /** Returns the first row whose first column is {@code key}. */
+  public Optional<Row> row(String key) {
+    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = rowStarts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int start = rowStarts[middle];
+      if (compare(start, endOfColumn(start), wanted) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == rowStarts.length) {
+      return Optional.empty();
+    }
+    Row row = decode(low);
+    return row.get(0).equals(key) ? Optional.of(row) : Optional.empty();
+  }
+
+  /** Returns all rows in the order of the file. */
+  public ImmutableList<Row> rows() {
+    ImmutableList.Builder<Row> rows = ImmutableList.builderWithExpectedSize(rowStarts.length);
+    for (int row = 0; row < rowStarts.length; row++) {
+      rows.add(decode(row));
+    }
+    return rows.build();
+  }
+
+  private int[] rowStarts(String name) {
+    int[] starts = new int[64];
+    int rows = 0;
+    int line = 0;
+    for (int i = 0; i < bytes.length; i = endOfLine(i) + 1) {
+      line++;
+      if (bytes[i] == '#' || bytes[i] == '\n') {
+        continue;
+      }
+      if (bytes[i] == '\t') {
+        throw ResourceException.atLine(name, line, "expected a key in column 1, found nothing");
+      }
+      if (rows > 0 && compareKeys(starts[rows - 1], i) > 0) {
+        throw ResourceException.atLine(
+            name, line, "expected rows sorted by column 1, found " + key(i) + " behind a greater");
+      }
+      if (rows == starts.length) {
+        starts = Arrays.copyOf(starts, rows * 2);
+      }
+      starts[rows++] = i;
+    }
+    return Arrays.copyOf(starts, rows);
+  }
+
+  private int countForms() {
+    int forms = rowStarts.length * isFormColumn.length;
+    for (byte b : bytes) {
+      if (b == ' ') {
+        forms++;
+      }
+    }
+    return Math.max(1, forms);
+  }
+
+  private void index(int row) {
+    int mask = slots.length - 1;
+    int start = rowStarts[row];
+    int column = 0;
+    for (int i = start; column < isFormColumn.length; i++) {
+      boolean ends = i == bytes.length || bytes[i] == '\n' || bytes[i] == '\t';
+      if (ends || bytes[i] == ' ') {
+        if (isFormColumn[column] && i > start) {
+          int slot = hash(bytes, start, i) & mask;
+          while (slots[slot] != 0 && slots[slot] != row + 1) {
+            slot = (slot + 1) & mask;
+          }
+          slots[slot] = row + 1;
+        }
+        start = i + 1;
+        if (ends) {
+          column = i == bytes.length || bytes[i] == '\n' ? isFormColumn.length : column + 1;
+        }
+      }
+    }
+  }
+
+  private boolean hasForm(int row, byte[] wanted) {
+    int start = rowStarts[row];
+    int column = 0;
+    for (int i = start; column < isFormColumn.length; i++) {
+      boolean ends = i == bytes.length || bytes[i] == '\n' || bytes[i] == '\t';
+      if (ends || bytes[i] == ' ') {
+        if (isFormColumn[column] && Arrays.equals(bytes, start, i, wanted, 0, wanted.length)) {
+          return true;
+        }
+        start = i + 1;
+        if (ends) {
+          column = i == bytes.length || bytes[i] == '\n' ? isFormColumn.length : column + 1;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Row decode(int row) {
+    int start = rowStarts[row];
+    String line = new String(bytes, start, endOfLine(start) - start, StandardCharsets.UTF_8);
+    return new Row(ImmutableList.copyOf(TABS.split(line)));
+  }
+
+  private String key(int start) {
+    return new String(bytes, start, endOfColumn(start) - start, StandardCharsets.UTF_8);
+  }
+
+  private int endOfLine(int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  private int endOfColumn(int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] != '\n' && bytes[i] != '\t') {
+      i++;
+    }
+    return i;
+  }
+
+  private int compareKeys(int first, int second) {
+    return Arrays.compareUnsigned(
+        bytes, first, endOfColumn(first), bytes, second, endOfColumn(second));
+  }
+
+  private int compare(int start, int end, byte[] wanted) {
+    return Arrays.compareUnsigned(bytes, start, end, wanted, 0, wanted.length);
+  }
+
+  /** FNV-1a, its high bits folded down. */
+  private static int hash(byte[] bytes, int start, int end) {
+    int hash = 0x811C9DC5;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ bytes[i]) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  /**
+   * A row.
+   *
+   * @param columns the values of its columns
+   */
+  public record Row(ImmutableList<String> columns) {
+    /** Returns the value of a column; empty where the row ends before it. */
+    public String get(int index) {
+      return index < columns.size() ? columns.get(index) : "";
+    }
+  }
+}
