@@ -34,9 +34,8 @@ final class OverviewTest {
 
     assertThat(overview.names().get(EntityType.PERSON))
         .containsExactly(
-            new Named("张三", ImmutableList.of(), 2, ImmutableList.of(), Optional.of(new Span(0, 2))),
-            new Named(
-                "李四", ImmutableList.of(), 2, ImmutableList.of(), Optional.of(new Span(2, 4))));
+            named("张三", ImmutableList.of(), 2, ImmutableList.of(), new Span(0, 2)),
+            named("李四", ImmutableList.of(), 2, ImmutableList.of(), new Span(2, 4)));
     assertThat(overview.terms().get(TermCategory.MEETING))
         .containsExactly(new Term("丙会", Optional.empty(), 2, new Span(14, 16)));
     assertThat(overview.times())
@@ -70,18 +69,30 @@ final class OverviewTest {
 
     assertThat(overview.names().get(EntityType.PERSON))
         .containsExactly(
-            new Named("李四", ImmutableList.of(), 7, ImmutableList.of(), Optional.of(new Span(2, 4))),
-            new Named(
-                "张三丰",
-                ImmutableList.of("张三"),
-                2,
-                ImmutableList.of("书记（拟任）"),
-                Optional.of(new Span(0, 2))));
+            named("李四", ImmutableList.of(), 7, ImmutableList.of(), new Span(2, 4)),
+            named("张三丰", ImmutableList.of("张三"), 2, ImmutableList.of("书记（拟任）"), new Span(0, 2)));
     assertThat(overview.posts())
         .containsExactly(
             new Holding("书记", Optional.of("张三"), Optional.of(Tenure.PROPOSED), new Span(6, 8)));
     assertThat(overview.terms().get(TermCategory.MEETING))
         .containsExactly(new Term("丙会", Optional.of("第三次会议"), 2, new Span(14, 16)));
+  }
+
+  private static Named named(
+      String name,
+      ImmutableList<String> aliases,
+      int count,
+      ImmutableList<String> posts,
+      Span first) {
+    return new Named(
+        name,
+        aliases,
+        Optional.empty(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        count,
+        posts,
+        Optional.of(first));
   }
 
   private static Entity entity(String id, String name, int count) {

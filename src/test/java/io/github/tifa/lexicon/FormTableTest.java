@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 
 final class FormTableTest {
   private static final String DIVISIONS =
-      "# code\tname\tother forms\tsince\n"
-          + "653100\t喀什地区\t喀什\n"
-          + "653101\t喀什市\t喀什 疏勒\t1952\n"
-          + "659002\t阿拉尔市\n";
+      """
+      # code\tname\tother forms\tsince
+      653100\t喀什地区\t喀什
+      653101\t喀什市\t喀什 疏勒\t1952
+      659002\t阿拉尔市
+      """;
 
   private static FormTable table() {
     return FormTable.of("divisions.tsv", DIVISIONS, 1, 2);

@@ -96,7 +96,7 @@ public final class EntityResolver {
   private void addRegion(String region, RegionEvidence evidence) {
     if (region.length() == 6 && region.chars().allMatch(c -> c >= '0' && c <= '9')) {
       Streams.concat(
-              Streams.stream(Optional.of(region).flatMap(register::division)),
+              Optional.of(region).flatMap(register::division).stream(),
               register.parents(region).stream())
           .forEach(division -> evidence.add(division, Standpoint.GIVEN));
     }
