@@ -124,31 +124,31 @@ final class PostLinkerTest {
     assertThat(link(marked)).extracting(Post::title).containsExactly(title);
   }
 
-  /** The tenure of each post, in text order; a hyphen for none. */
+  /** The tenure of each post, in text order; NONE for none. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = "->",
       value = {
-        "⟦T|⟦O|县委⟧书记⟧⟦P|张三⟧ -> -",
+        "⟦T|⟦O|县委⟧书记⟧⟦P|张三⟧ -> NONE",
         "⟦T|⟦O|某局⟧原党组书记⟧、⟦T|局长⟧⟦P|张三⟧ -> FORMER FORMER",
         "会见前⟦T|总统⟧⟦P|张三⟧ -> FORMER",
-        "此前⟦T|总统⟧⟦P|张三⟧说 -> -",
-        "⟦L|高原⟧⟦T|局长⟧⟦P|张三⟧ -> -",
-        "⟦P|张三⟧曾任⟦T|局长⟧，现任⟦T|县长⟧。 -> FORMER -",
+        "此前⟦T|总统⟧⟦P|张三⟧说 -> NONE",
+        "⟦L|高原⟧⟦T|局长⟧⟦P|张三⟧ -> NONE",
+        "⟦P|张三⟧曾任⟦T|局长⟧，现任⟦T|县长⟧。 -> FORMER NONE",
         "时任⟦T|县长⟧⟦P|张三⟧ -> THEN",
         "⟦P|张三⟧担任⟦T|县长⟧期间 -> THEN",
-        "⟦T|⟦O|县委⟧副书记⟧、⟦T|代县长⟧⟦P|张三⟧ -> - ACTING",
-        "⟦T|代表⟧⟦P|张三⟧ -> -",
-        "⟦T|⟦O|全国政协⟧副主席⟧兼⟦T|秘书长⟧⟦P|张三⟧ -> - CONCURRENT",
-        "⟦P|张三⟧，男，现任⟦T|副县长⟧，拟提名为⟦T|县长⟧候选人。 -> - PROPOSED",
+        "⟦T|⟦O|县委⟧副书记⟧、⟦T|代县长⟧⟦P|张三⟧ -> NONE ACTING",
+        "⟦T|代表⟧⟦P|张三⟧ -> NONE",
+        "⟦T|⟦O|全国政协⟧副主席⟧兼⟦T|秘书长⟧⟦P|张三⟧ -> NONE CONCURRENT",
+        "⟦P|张三⟧，男，现任⟦T|副县长⟧，拟提名为⟦T|县长⟧候选人。 -> NONE PROPOSED",
         "任命⟦P|张三⟧为⟦T|局长⟧，⟦P|李四⟧为⟦T|副局长⟧ -> APPOINTED APPOINTED",
         "免去⟦P|张三⟧的⟦T|局长⟧职务，任⟦T|副市长⟧ -> DISMISSED APPOINTED",
         "⟦P|张三⟧辞去⟦T|总裁⟧职务 -> DISMISSED",
-        "⟦P|张三⟧当选⟦T|会长⟧。⟦T|局长⟧⟦P|李四⟧ -> APPOINTED -",
+        "⟦P|张三⟧当选⟦T|会长⟧。⟦T|局长⟧⟦P|李四⟧ -> APPOINTED NONE",
       })
   void readsTheTenure(String marked, String tenures) {
     StringJoiner found = new StringJoiner(" ");
-    link(marked).forEach(post -> found.add(post.tenure().map(Enum::name).orElse("-")));
+    link(marked).forEach(post -> found.add(post.tenure().map(Enum::name).orElse("NONE")));
     assertThat(found).hasToString(tenures);
   }
 
