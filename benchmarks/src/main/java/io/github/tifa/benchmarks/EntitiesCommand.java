@@ -152,13 +152,11 @@ final class EntitiesCommand implements Callable<Integer> {
               s.codes().recall());
       Object[] percents = values.stream().map(value -> 100 * value).toArray();
       out.printf(Locale.ROOT, "%-13s", entry.getKey());
-      out.printf(
-          Locale.ROOT, " %6.1f %6.1f %6.1f   %6.1f %6.1f   %6.1f   %6.1f %6.1f", percents);
+      out.printf(Locale.ROOT, " %6.1f %6.1f %6.1f   %6.1f %6.1f   %6.1f   %6.1f %6.1f", percents);
       out.printf(" %8d%n", s.mentions());
       if (csv != null) {
         String row =
-            String.format(
-                Locale.ROOT, "%.2f,%.2f,%.2f,%.2f,%.2f,%.2f,%.2f,%.2f", percents);
+            String.format(Locale.ROOT, "%.2f,%.2f,%.2f,%.2f,%.2f,%.2f,%.2f,%.2f", percents);
         new ResultFile(csv, CSV_HEADER)
             .append(
                 String.join(

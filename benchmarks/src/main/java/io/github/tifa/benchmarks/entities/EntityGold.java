@@ -30,8 +30,7 @@ public final class EntityGold {
       if (columns.size() != 6) {
         throw new IllegalArgumentException(file + ": expected six columns, found " + line);
       }
-      Span span =
-          new Span(Integer.parseInt(columns.get(1)), Integer.parseInt(columns.get(2)));
+      Span span = new Span(Integer.parseInt(columns.get(1)), Integer.parseInt(columns.get(2)));
       mentions.put(
           columns.get(0),
           new GoldMention(

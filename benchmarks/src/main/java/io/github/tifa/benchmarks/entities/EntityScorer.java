@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares entities with a gold standard by the B-cubed measure (Bagga and Baldwin, "Algorithms for
- * scoring coreference chains", 1998); a mention that only one side has counts nothing there. Mutable,
- * not thread-safe.
+ * scoring coreference chains", 1998); a mention that only one side has counts nothing there.
+ * Mutable, not thread-safe.
  */
 public final class EntityScorer {
   private record Predicted(Mention mention, Entity entity) {}
@@ -89,8 +89,7 @@ public final class EntityScorer {
     }
   }
 
-  private void addName(
-      String article, GoldMention gold, @Nullable Predicted match) {
+  private void addName(String article, GoldMention gold, @Nullable Predicted match) {
     boolean isCoded = !gold.code().isEmpty() && !gold.isAmbiguous();
     String code = match == null ? "" : match.entity.code().orElse("");
     boolean right = isCoded && code.equals(gold.code());

@@ -50,7 +50,7 @@ public class StageBenchmark {
   public void prepare(TextState state) {
     tagger =
         Tagger.bundled(ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS));
-    taggedWords = new TaggedWords(tagger.model().vocabulary());
+    taggedWords = new TaggedWords(tagger.vocabulary());
     termRecognizer = ArbitratedTermRecognizer.create();
     keyphraseExtractor = RankedKeyphraseExtractor.create();
     Tifa tifa = Tifa.create();

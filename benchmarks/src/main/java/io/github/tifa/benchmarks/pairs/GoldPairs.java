@@ -36,7 +36,8 @@ final class GoldPairs {
       List<String> columns = TABS.splitToList(lines.get(i));
       try {
         HeldPost pair =
-            new HeldPost(span(columns.get(1), columns.get(2)), span(columns.get(3), columns.get(4)));
+            new HeldPost(
+                span(columns.get(1), columns.get(2)), span(columns.get(3), columns.get(4)));
         Optional<Tenure> tenure =
             columns.size() > 5 ? Optional.of(Tenure.valueOf(columns.get(5))) : Optional.empty();
         pairs.computeIfAbsent(columns.get(0), name -> new LinkedHashMap<>()).put(pair, tenure);

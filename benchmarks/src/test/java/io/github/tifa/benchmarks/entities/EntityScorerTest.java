@@ -46,8 +46,7 @@ final class EntityScorerTest {
         "a",
         GOLD,
         List.of(mention(0, "新疆", "e1"), mention(2, "疆", "e1"), mention(5, "喀什", "e2")),
-        List.of(
-            entity("e1", "新疆维吾尔自治区").code("650000").build(), entity("e2", "喀什").build()));
+        List.of(entity("e1", "新疆维吾尔自治区").code("650000").build(), entity("e2", "喀什").build()));
 
     EntityScores scores = scorer.scores();
     assertThat(scores.f1()).isEqualTo(1);
