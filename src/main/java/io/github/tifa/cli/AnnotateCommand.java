@@ -6,6 +6,7 @@ import io.github.tifa.document.Article;
 import io.github.tifa.document.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +48,9 @@ final class AnnotateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "PATH",
       description = {
-        "Where to write; standard output by default. A folder (an existing one, or a path that ends in /) gets a file"
-            + " an article; html, brat and json need one if there are several articles."
+        "Where to write; standard output by default. A folder (an existing one, or a path that ends"
+            + " in /) gets a file an article; html, brat and json need one if there are several"
+            + " articles."
       })
   private @Nullable String output;
 
@@ -66,6 +68,13 @@ final class AnnotateCommand implements Callable<Integer> {
           "The code of the administrative division that the articles are from, such as 650000.")
   private @Nullable String region;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Passes over the articles that have their file in the folder already, and goes on where a"
+              + " run with the same articles and options was stopped.")
+  private boolean resume;
+
   @Mixin private AnalyserOptions analyser;
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to annotate.")
@@ -80,37 +89,49 @@ final class AnnotateCommand implements Callable<Integer> {
       err.println("tifa: no .txt file below " + String.join(", ", inputs));
       return 1;
     }
-    Tifa tifa = analyser.tifa();
-    try (DocumentSink sink = sink(files.size());
-        Progress progress = Progress.of(files.size())) {
-      Batch batch = new Batch(files, threads, (file, text) -> annotate(tifa, file, text));
-      return batch.run(sink, progress, err) ? 0 : 1;
+    OutputFolder folder = folder(files);
+    try (DocumentSink sink =
+        folder == null ? single(files.size()) : DocumentSink.toFolder(folder)) {
+      ImmutableList<InputFile> left = resume && folder != null ? folder.lacking(files) : files;
+      if (left.isEmpty()) {
+        return 0;
+      }
+      Tifa tifa = analyser.tifa();
+      Batch batch = new Batch(left, threads, (file, text) -> annotate(tifa, file, text));
+      try (Progress progress = Progress.of(left.size())) {
+        return batch.run(sink, progress, err) ? 0 : 1;
+      }
     }
   }
 
-  private DocumentSink sink(int articles) throws IOException {
-    if (output == null) {
-      if (articles > 1 && !format.joinable()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "several articles as " + format + " need --output with a folder to write to");
-      }
-      return DocumentSink.toWriter(format, spec.commandLine().getOut());
+  /** Returns the folder that gets a file an article, if the output is one. */
+  private @Nullable OutputFolder folder(ImmutableList<InputFile> files) {
+    if (output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)))) {
+      return OutputFolder.of(format, Path.of(output), files);
     }
-    boolean folder = output.endsWith("/") || Path.of(output).toFile().isDirectory();
-    if (folder) {
-      return DocumentSink.toFolder(format, Path.of(output));
+    if (resume) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--resume needs a folder as --output"
+              + (output == null ? "" : ", but " + output + " is none"));
     }
+    return null;
+  }
+
+  private DocumentSink single(int articles) throws IOException {
     if (articles > 1 && !format.joinable()) {
       throw new ParameterException(
           spec.commandLine(),
           "several articles as "
               + format
-              + " need a folder as --output, but "
-              + output
-              + " is none");
+              + " need "
+              + (output == null
+                  ? "--output with a folder to write to"
+                  : "a folder as --output, but " + output + " is none"));
     }
-    return DocumentSink.toFile(format, Path.of(output));
+    return output == null
+        ? DocumentSink.toWriter(format, spec.commandLine().getOut())
+        : DocumentSink.toFile(format, Path.of(output));
   }
 
   private Document annotate(Tifa tifa, InputFile file, String text) {

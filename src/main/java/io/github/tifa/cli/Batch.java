@@ -3,6 +3,7 @@ package io.github.tifa.cli;
 import io.github.tifa.document.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -14,7 +15,8 @@ import java.util.concurrent.Future;
 
 /**
  * Annotates many files, several at once, and writes the documents in the order of the files. A file
- * that cannot be read is reported, and the rest go on.
+ * that cannot be read, or whose document cannot be put into a file of its own, is reported, and the
+ * rest go on.
  */
 final class Batch {
   /**
@@ -56,6 +58,7 @@ final class Batch {
         complete &= write(pending.remove(), sink, err);
         progress.step();
       }
+      sink.finish();
       return complete;
     } finally {
       executor.shutdownNow();
@@ -65,8 +68,12 @@ final class Batch {
   private static boolean write(Pending pending, DocumentSink sink, PrintWriter err)
       throws IOException {
     try {
-      sink.write(pending.document.get());
+      sink.write(pending.file, pending.document.get());
       return true;
+    } catch (FileSystemException e) {
+      // The article's own file cannot be opened or named; the next one's may be.
+      err.println("tifa: " + e.getFile() + ": " + PlainErrors.reason(e));
+      return false;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException unreadable) {
         err.println("tifa: " + pending.file.path() + ": " + PlainErrors.reason(unreadable));

@@ -19,6 +19,9 @@ import java.nio.file.Path;
  * @param path where it lies; standard input if it is {@code -}
  */
 record InputFile(String id, Path path) {
+  /** The longest article that is read, in bytes. */
+  static final int MAX_BYTES = 1 << 28;
+
   private static final String STANDARD_INPUT = "-";
 
   /** Returns the article that comes on standard input. */
@@ -35,14 +38,25 @@ record InputFile(String id, Path path) {
    * Reads the article.
    *
    * @param standardInput where the article comes from that has no file
-   * @throws IOException if the file cannot be read or is not UTF-8; the message says where
+   * @throws IOException if the file cannot be read, is longer than 256 MiB or is not UTF-8; the
+   *     message says where
    */
   String read(InputStream standardInput) throws IOException {
-    byte[] bytes =
-        path.toString().equals(STANDARD_INPUT)
-            ? standardInput.readAllBytes()
-            : Files.readAllBytes(path);
-    return decode(bytes);
+    if (path.toString().equals(STANDARD_INPUT)) {
+      return decode(bounded(standardInput));
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return decode(bounded(in));
+    }
+  }
+
+  /** Whatever has no end, such as a device, must not fill the memory. */
+  private static byte[] bounded(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException("longer than " + MAX_BYTES + " bytes");
+    }
+    return bytes;
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

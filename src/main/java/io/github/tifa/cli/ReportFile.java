@@ -38,13 +38,16 @@ final class ReportFile {
       out.flush();
       return;
     }
-    Path file = Path.of(output);
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    try (Writer out = Files.newBufferedWriter(file)) {
+    write(Path.of(output), report);
+  }
+
+  /** Writes {@code report} to {@code file}, which is there only when it is complete. */
+  static void write(Path file, Report report) throws IOException {
+    try (StagedFile staged = StagedFile.of(file);
+        Writer out = staged.writer()) {
       report.write(out);
+      out.flush();
+      staged.commit();
     }
   }
 }

@@ -7,7 +7,6 @@ import io.github.tifa.document.Document;
 import io.github.tifa.export.HtmlExporter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,7 @@ final class SampleRun {
     Document document = Tifa.create().annotate(article);
     TerminalSummary.forThisTerminal().write(document, out);
     Path page = page();
-    try (Writer writer = Files.newBufferedWriter(page)) {
-      HtmlExporter.create().export(document, writer);
-    }
+    ReportFile.write(page, writer -> HtmlExporter.create().export(document, writer));
     out.printf("%nThe article as a web page: %s%n", page.toAbsolutePath());
     out.flush();
   }

@@ -116,7 +116,10 @@ final class TrainCommand implements Callable<Integer> {
     SequenceModel bundled = SequenceModelFile.bundled();
     SequenceModel trained = ModelTrainer.train(recipes, bundled.vocabulary(), seed, err::println);
     SequenceModel model = base == BaseModel.BUNDLED ? trained.withMissingHeadsOf(bundled) : trained;
-    Files.write(output, SequenceModelFile.write(model));
+    try (StagedFile file = StagedFile.of(output)) {
+      file.out().write(SequenceModelFile.write(model));
+      file.commit();
+    }
     err.println("wrote " + output + ": " + model.heads());
     if (!gold.isEmpty()) {
       ScoreTable.print(

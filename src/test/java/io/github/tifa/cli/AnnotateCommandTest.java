@@ -2,6 +2,7 @@ package io.github.tifa.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tifa.document.Document;
 import io.github.tifa.export.JsonReader;
@@ -152,6 +153,34 @@ final class AnnotateCommandTest {
 
     assertThat(Files.readString(file, UTF_8).lines()).hasSize(2);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anArticleWhoseFileCannotBeWrittenIsReportedAndTheRestGoOn() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.createDirectories(output.resolve("a.txt.json/in-the-way"));
+
+    assertThat(run("annotate", "--format", "json", "-o", output, first, second)).isEqualTo(1);
+
+    assertThat(err.toString()).contains("a.txt.json").doesNotContain("\tat ");
+    assertThat(output.resolve("b.txt.json")).exists();
+  }
+
+  @Test
+  void resumeNeedsAFolder() {
+    assertThat(run("annotate", "--resume", first)).isEqualTo(2);
+    assertThat(err.toString()).contains("--resume needs a folder");
+  }
+
+  @Test
+  void anInputWithoutEndIsRefused() {
+    Path zero = Path.of("/dev/zero");
+    assumeThat(zero).exists();
+
+    assertThat(run("annotate", "--format", "jsonl", zero, first)).isEqualTo(1);
+
+    assertThat(err.toString()).contains("longer than");
+    assertThat(out.toString().lines()).hasSize(1);
   }
 
   private int run(Object... arguments) {
