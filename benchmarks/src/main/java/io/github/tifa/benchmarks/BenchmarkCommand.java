@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       PairsCommand.class,
       ReportCommand.class,
       ScalingCommand.class,
+      SoakCommand.class,
       SpeedCommand.class,
       StartCommand.class,
       StatementsCommand.class,
