@@ -33,7 +33,6 @@ public final class LabelSet {
   private final boolean covering;
   private final int first;
   private final int size;
-  private final int[][] predecessors;
 
   private LabelSet(String name, List<String> types, boolean covering) {
     checkArgument(!types.isEmpty(), "head %s has no types", name);
@@ -42,7 +41,6 @@ public final class LabelSet {
     this.covering = covering;
     this.first = covering ? 0 : 1;
     this.size = first + PER_TYPE * types.size();
-    this.predecessors = predecessorsOf();
   }
 
   /** Returns the labels of a head that marks spans of the given types and leaves the rest alone. */
@@ -102,11 +100,6 @@ public final class LabelSet {
     return (label - first) % PER_TYPE;
   }
 
-  /** Returns the labels that may stand before {@code label}. The array is not to be changed. */
-  public int[] predecessors(int label) {
-    return predecessors[label];
-  }
-
   /** Returns whether a span is not open before {@code label}: it may begin a sentence. */
   public boolean mayBegin(int label) {
     return label < first || placeOf(label) == BEGIN || placeOf(label) == SINGLE;
@@ -115,26 +108,6 @@ public final class LabelSet {
   /** Returns whether no span is open after {@code label}: it may end a sentence. */
   public boolean mayEnd(int label) {
     return label < first || placeOf(label) == END || placeOf(label) == SINGLE;
-  }
-
-  private int[][] predecessorsOf() {
-    int[] closed = new int[first + 2 * types.size()];
-    int n = 0;
-    for (int label = 0; label < size; label++) {
-      if (mayEnd(label)) {
-        closed[n++] = label;
-      }
-    }
-    int[][] result = new int[size][];
-    for (int label = 0; label < size; label++) {
-      if (mayBegin(label)) {
-        result[label] = closed;
-      } else {
-        int type = typeOf(label);
-        result[label] = new int[] {label(type, BEGIN), label(type, INSIDE)};
-      }
-    }
-    return result;
   }
 
   @Override

@@ -34,20 +34,17 @@ final class DecoderTest {
       return;
     }
     for (int label = 0; label < labels.size(); label++) {
-      if (at == 0 ? labels.mayBegin(label) : contains(labels, label, sequence[at - 1])) {
+      if (at == 0 ? labels.mayBegin(label) : mayFollow(labels, label, sequence[at - 1])) {
         sequence[at] = (byte) label;
         extend(labels, sequence, at + 1, result);
       }
     }
   }
 
-  private static boolean contains(LabelSet labels, int label, int previous) {
-    for (int allowed : labels.predecessors(label)) {
-      if (allowed == previous) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mayFollow(LabelSet labels, int label, int previous) {
+    return labels.mayBegin(label)
+        ? labels.mayEnd(previous)
+        : !labels.mayEnd(previous) && labels.typeOf(previous) == labels.typeOf(label);
   }
 
   private static int[] random(Random random, int n) {
