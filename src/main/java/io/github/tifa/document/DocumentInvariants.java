@@ -2,6 +2,7 @@ package io.github.tifa.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.BlankCharacters;
 import io.github.tifa.text.Span;
@@ -42,8 +43,9 @@ final class DocumentInvariants {
     for (Entity entity : document.entities()) {
       entity
           .firstMention()
-          .ifPresent(span -> checkInside("first mention of " + entity.name(), span, text));
-      checkOrder("reference to " + entity.name(), entity.references(), text);
+          .ifPresent(
+              span -> checkOrder("first mention of", entity.name(), ImmutableList.of(span), text));
+      checkOrder("reference to", entity.name(), entity.references(), text);
     }
     for (PolicyTerm term : document.policyTerms()) {
       checkSurface("policy term", term, term.surface(), text);
@@ -57,7 +59,7 @@ final class DocumentInvariants {
       checkSurface("time", time, time.surface(), text);
     }
     for (Keyphrase keyphrase : document.keyphrases()) {
-      checkOrder("occurrence of " + keyphrase.phrase(), keyphrase.occurrences(), text);
+      checkOrder("occurrence of", keyphrase.phrase(), keyphrase.occurrences(), text);
     }
     document.statements().forEach(statement -> checkStatement(statement, text));
     for (Attendance attendance : document.attendance()) {
@@ -94,14 +96,16 @@ final class DocumentInvariants {
     }
   }
 
-  private static void checkOrder(String what, List<Span> spans, String text) {
+  private static void checkOrder(String what, String name, List<Span> spans, String text) {
     int previousEnd = 0;
     for (Span span : spans) {
       if (span.start() < previousEnd) {
-        throw outOfOrder(what, span, previousEnd);
+        throw outOfOrder(what + " " + name, span, previousEnd);
       }
       previousEnd = span.end();
-      checkInside(what, span, text);
+      if (previousEnd > text.length()) {
+        checkInside(what + " " + name, span, text);
+      }
     }
   }
 

@@ -23,20 +23,27 @@ final class BackgroundFrequencies {
 
   private final HashNumbers words;
 
-  /** In how many documents each word occurs. */
-  private final int[] documents;
+  /** The inverse document frequency of each word. */
+  private final double[] frequencies;
 
   private final WordClass[] classes;
   private final HashNumbers general;
-  private final double logTotal;
 
   private BackgroundFrequencies(
       HashNumbers words, int[] documents, WordClass[] classes, HashNumbers general, int total) {
     this.words = words;
-    this.documents = documents;
+    this.frequencies = inverse(documents, total);
     this.classes = classes;
     this.general = general;
-    this.logTotal = Math.log(total);
+  }
+
+  private static double[] inverse(int[] documents, int total) {
+    double logTotal = Math.log(total);
+    double[] inverse = new double[documents.length];
+    for (int i = 0; i < inverse.length; i++) {
+      inverse[i] = 1 - Math.log(documents[i]) / logTotal;
+    }
+    return inverse;
   }
 
   /** Reads the bundled frequencies. */
@@ -117,7 +124,7 @@ final class BackgroundFrequencies {
    * @param word the number of the word
    */
   double inverseDocumentFrequency(int word) {
-    return word == UNKNOWN ? 1 : 1 - Math.log(documents[word]) / logTotal;
+    return word == UNKNOWN ? 1 : frequencies[word];
   }
 
   /** Returns whether the word or phrase with this hash is too general to be a keyphrase. */

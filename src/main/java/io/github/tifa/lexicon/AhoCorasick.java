@@ -161,6 +161,7 @@ public final class AhoCorasick {
     int[] open = new int[Integer.highestOneBit(longest) << 1];
     int mask = open.length - 1;
     int free = start;
+    int lastOpen = -1;
     int state = ROOT;
     for (int i = start; i < end; i++) {
       state = next(cells, state, codes[text.charAt(i)]);
@@ -168,12 +169,14 @@ public final class AhoCorasick {
         int output = cells[state * CELL + OUTPUT];
         do {
           int pattern = patternOf[output];
-          open[(i + 1 - lengths[pattern]) & mask] = pattern + 1;
+          int opened = i + 1 - lengths[pattern];
+          open[opened & mask] = pattern + 1;
+          lastOpen = Math.max(lastOpen, opened);
           output = cells[cells[output * CELL + FAIL] * CELL + OUTPUT];
         } while (output != ROOT);
       }
       int settled = i + 1 - longest;
-      if (settled >= start) {
+      if (settled >= start && settled <= lastOpen) {
         free = settle(open, settled, mask, free, visitor);
       }
     }

@@ -85,6 +85,9 @@ public final class FormTable {
     byte[] wanted = form.getBytes(StandardCharsets.UTF_8);
     int mask = slots.length - 1;
     int slot = hash(wanted, 0, wanted.length) & mask;
+    while (slots[slot] != 0 && !hasForm(slots[slot] - 1, wanted)) {
+      slot = (slot + 1) & mask;
+    }
     if (slots[slot] == 0 || wanted.length == 0) {
       return ImmutableList.of();
     }

@@ -29,6 +29,11 @@ public final class PhraseTable {
   /** The phrases of one beginning together, the longest first, and after them one that is -1. */
   private final int[] order;
 
+  /** The length and the last character of each in {@link #order}: what refuses most of them. */
+  private final int[] lengths;
+
+  private final char[] lasts;
+
   /** Where in {@link #order} the phrases of a beginning lie, plus one; 0 in a free slot. */
   private final int[] slots;
 
@@ -37,6 +42,9 @@ public final class PhraseTable {
 
   /** The first characters, a bit each; in a small table several characters share a bit. */
   private final long[] first;
+
+  /** The beginnings, by a few bits of their hash; small enough to stay in the processor's cache. */
+  private final long[] mayBegin;
 
   private PhraseTable(String[] phrases) {
     this.phrases = phrases;
@@ -48,7 +56,10 @@ public final class PhraseTable {
     this.slots = new int[1 << bits];
     this.beginnings = new int[1 << bits];
     this.order = new int[phrases.length * 2];
+    this.lengths = new int[order.length];
+    this.lasts = new char[order.length];
     this.first = new long[phrases.length < SMALL ? 64 : 1024];
+    this.mayBegin = new long[first.length];
     place(sorted());
   }
 
@@ -88,7 +99,11 @@ public final class PhraseTable {
         slots[slot] = end + 1;
         char c = phrases[number].charAt(0);
         first[c / Long.SIZE & first.length - 1] |= 1L << c;
+        int hash = hash(beginning);
+        mayBegin[hash / Long.SIZE] |= 1L << hash;
       }
+      lengths[end] = phrases[number].length();
+      lasts[end] = phrases[number].charAt(lengths[end] - 1);
       order[end++] = number;
       if (i + 1 == sorted.length || sorted[i] >>> 32 != sorted[i + 1] >>> 32) {
         order[end++] = NONE;
@@ -99,6 +114,11 @@ public final class PhraseTable {
   private static int beginning(String phrase) {
     return phrase.charAt(0) << Character.SIZE
         | (phrase.length() > 1 ? phrase.charAt(1) : NO_SECOND);
+  }
+
+  /** Returns the place of a beginning in {@link #mayBegin}, in bits. */
+  private int hash(int beginning) {
+    return ((beginning * HASH_FACTOR) >>> Character.SIZE) & (mayBegin.length * Long.SIZE - 1);
   }
 
   private int slot(int beginning) {
@@ -145,18 +165,25 @@ public final class PhraseTable {
   }
 
   private int longest(int beginning, String text, int start, int limit) {
+    int hash = hash(beginning);
+    if ((mayBegin[hash / Long.SIZE] >>> hash & 1) == 0) {
+      return NONE;
+    }
     int slot = slot(beginning);
     if (slots[slot] == 0) {
       return NONE;
     }
     int i = slots[slot] - 1;
-    while (order[i] != NONE && !stands(phrases[order[i]], text, start, limit)) {
+    while (order[i] != NONE && !stands(i, text, start, limit)) {
       i++;
     }
     return order[i];
   }
 
-  private static boolean stands(String phrase, String text, int start, int limit) {
-    return start + phrase.length() <= limit && text.startsWith(phrase, start);
+  private boolean stands(int place, String text, int start, int limit) {
+    int end = start + lengths[place];
+    return end <= limit
+        && text.charAt(end - 1) == lasts[place]
+        && text.startsWith(phrases[order[place]], start);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.tifa.facts.times;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ record CalendarDate(
     if (year == null) {
       iso.append("XXXX");
     } else {
-      iso.append(String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year));
+      iso.append(year < 0 ? "-" : "").append(fourDigits(Math.abs(year)));
     }
     if (month != null || day != null) {
       iso.append('-').append(month == null ? "XX" : twoDigits(month));
@@ -86,6 +86,10 @@ record CalendarDate(
       iso.append('-').append(twoDigits(day));
     }
     return iso.append(tail).toString();
+  }
+
+  private static String fourDigits(int number) {
+    return Strings.padStart(String.valueOf(number), 4, '0');
   }
 
   static String twoDigits(int number) {

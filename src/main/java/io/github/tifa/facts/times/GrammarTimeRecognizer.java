@@ -34,7 +34,7 @@ public final class GrammarTimeRecognizer implements TimeRecognizer {
       int i = sentence.start();
       while (i < sentence.end()) {
         TimePhrase phrase =
-            grammar.canBeginWith(folded.charAt(i)) ? grammar.read(reader, i, sentence.end()) : null;
+            grammar.mayBegin(folded, i) ? grammar.read(reader, i, sentence.end()) : null;
         if (phrase != null && TimeSurroundings.admit(folded, phrase)) {
           Span span = new Span(i, phrase.end());
           times.add(

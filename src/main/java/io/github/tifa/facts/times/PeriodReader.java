@@ -124,7 +124,31 @@ abstract class PeriodReader extends YearReader {
   }
 
   boolean readQuarter() {
+    if (readFirstQuarters()) {
+      return true;
+    }
     int before = pos;
+    accept("第");
+    Numeral number = numeral(pos);
+    if (number != null
+        && number.value() >= 1
+        && number.value() <= 4
+        && text.startsWith("季度", number.end())
+        && number.end() + 2 <= limit) {
+      fields.put(QUARTER, number.value());
+      pos = number.end() + 2;
+      takeEdge();
+      return true;
+    }
+    pos = before;
+    return false;
+  }
+
+  /** 前三季度, 头一个季度. */
+  private boolean readFirstQuarters() {
+    if (!startsAny(pos, "前头")) {
+      return false;
+    }
     if (accept("前三季度") || accept("前3季度") || accept("头三季度")) {
       fields.put(FIRST_QUARTERS, 3);
       return true;
@@ -141,19 +165,6 @@ abstract class PeriodReader extends YearReader {
       fields.put(FIRST_QUARTERS, 3);
       return true;
     }
-    accept("第");
-    Numeral number = numeral(pos);
-    if (number != null
-        && number.value() >= 1
-        && number.value() <= 4
-        && text.startsWith("季度", number.end())
-        && number.end() + 2 <= limit) {
-      fields.put(QUARTER, number.value());
-      pos = number.end() + 2;
-      takeEdge();
-      return true;
-    }
-    pos = before;
     return false;
   }
 

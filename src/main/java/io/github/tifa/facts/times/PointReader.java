@@ -110,6 +110,9 @@ final class PointReader extends ClockReader {
 
   /** Two times that one word names: 今明两天. */
   private boolean readPair() {
+    if (!startsAny(pos, "今昨明")) {
+      return false;
+    }
     for (TimeWords.Pair pair : TimeWords.PAIRS) {
       if (accept(pair.form())) {
         fields.put(pair.field(), pair.first());

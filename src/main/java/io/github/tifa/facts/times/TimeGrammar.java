@@ -16,9 +16,9 @@ final class TimeGrammar {
     this.words = PointWords.bundled();
   }
 
-  /** Returns whether an expression can begin with {@code c}. */
-  boolean canBeginWith(char c) {
-    return words.begins(c);
+  /** Returns false only if no expression begins at {@code start}; spares most readings. */
+  boolean mayBegin(String text, int start) {
+    return words.mayBegin(text, start);
   }
 
   /**
