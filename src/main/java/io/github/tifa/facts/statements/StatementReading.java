@@ -121,8 +121,7 @@ final class StatementReading {
       return;
     }
     Span quotation = Quotation.before(text, sentence.start(), previousEnd);
-    int free = statements.isEmpty() ? 0 : statements.get(statements.size() - 1).end();
-    if (quotation != null && quotation.start() >= free) {
+    if (quotation != null && quotation.start() >= saidUpTo()) {
       speakers.spoke(head.speaker());
       add(head, quotation);
     }
@@ -140,14 +139,21 @@ final class StatementReading {
   }
 
   private void close() {
-    // Of two headings in a line the first may have nothing but its verb.
-    if (open != null && open.from() < openEnd) {
+    // Of two headings in a line the first may have nothing but its verb; and behind a quotation
+    // that
+    // ends its sentence, what stands in it is no statement of its own.
+    if (open != null && open.from() < openEnd && open.from() >= saidUpTo()) {
       add(open, new Span(open.from(), openEnd));
       if (open.official()) {
         report.spokeOfficially(open.speaker());
       }
     }
     open = null;
+  }
+
+  /** Returns where the last statement ends. */
+  private int saidUpTo() {
+    return statements.isEmpty() ? 0 : statements.get(statements.size() - 1).end();
   }
 
   private void add(Head head, Span span) {

@@ -93,6 +93,11 @@ final class StatementRecognizerTest {
   }
 
   @Test
+  void leavesOneQuotationToOneSpeaker() {
+    assertThat(statements("她说了句话。翻译⟦P|罗启明⟧想了想说：“她说，你以后，不是客人。”")).hasSize(1);
+  }
+
+  @Test
   void readsHeadings() {
     assertThat(statements("⟦P|罗启明⟧在昌吉调研时强调\n抓紧春耕不误农时\n本报讯")).containsExactly("罗启明 强调 抓紧春耕不误农时");
     assertThat(statements("⟦L|甲国⟧称击落无人机 ⟦L|乙国⟧称仍在调查")).containsExactly("甲国 称 击落无人机", "乙国 称 仍在调查");
