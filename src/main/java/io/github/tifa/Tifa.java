@@ -42,6 +42,7 @@ import io.github.tifa.tagging.SequenceModelFile;
 import io.github.tifa.tagging.TaggedSpan;
 import io.github.tifa.tagging.Tagger;
 import io.github.tifa.terms.ArbitratedTermRecognizer;
+import io.github.tifa.terms.DocumentKindReader;
 import io.github.tifa.terms.TermRecognizer;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
@@ -84,6 +85,7 @@ public final class Tifa {
   private final PostLinker postLinker = new PostLinker();
   private final ReportReader reportReader = ReportReader.create();
   private final ShortTermResolver shortTermResolver = new ShortTermResolver();
+  private final DocumentKindReader documentKindReader = new DocumentKindReader();
   private final EntityResolver entityResolver = EntityResolver.create();
 
   private Tifa(Builder builder) {
@@ -148,12 +150,14 @@ public final class Tifa {
             text, nameRecognizer.recognize(text, sentences, words, tagged.get(Tagger.NAMES)));
     ImmutableList<Token> tokens = TokenFitting.fit(raw, words, names);
     ImmutableList<PolicyTerm> terms =
-        shortTermResolver.resolve(
+        documentKindReader.read(
             text,
-            lexicon.overTerms(
+            shortTermResolver.resolve(
                 text,
-                termRecognizer.recognize(
-                    text, sentences, tokens, names, tagged.get(Tagger.TERMS))));
+                lexicon.overTerms(
+                    text,
+                    termRecognizer.recognize(
+                        text, sentences, tokens, names, tagged.get(Tagger.TERMS)))));
     ImmutableList<TimeExpression> times =
         timeResolver.resolve(
             text, timeRecognizer.recognize(text, sentences), structure.published());

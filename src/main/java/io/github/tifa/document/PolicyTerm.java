@@ -1,5 +1,7 @@
 package io.github.tifa.document;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.auto.value.AutoValue;
 import com.google.auto.value.extension.serializable.SerializableAutoValue;
 import io.github.tifa.text.Span;
@@ -29,6 +31,12 @@ public abstract class PolicyTerm implements Spanned, Serializable {
   /** Returns the canonical form, if one is known. */
   public abstract Optional<String> canonical();
 
+  /**
+   * Returns of which kind the document is that the term names; empty if its name does not say, and
+   * for all terms but {@link TermCategory#DOCUMENT}.
+   */
+  public abstract Optional<DocumentKind> documentKind();
+
   /** Returns where the annotation comes from and how sure it is. */
   public abstract Provenance provenance();
 
@@ -57,14 +65,28 @@ public abstract class PolicyTerm implements Spanned, Serializable {
     /** Sets the canonical form, if one is known. */
     public abstract Builder canonical(String canonical);
 
+    /** Sets of which kind the document is that the term names. */
+    public abstract Builder documentKind(DocumentKind documentKind);
+
     /** Sets where the annotation comes from and how sure it is. */
     public abstract Builder provenance(Provenance provenance);
 
     /**
      * Returns the built object.
      *
-     * @throws IllegalStateException if a required value is missing
+     * @throws IllegalStateException if a required value is missing, or a term that is no document
+     *     has a kind of document
      */
-    public abstract PolicyTerm build();
+    public final PolicyTerm build() {
+      PolicyTerm term = autoBuild();
+      checkState(
+          term.documentKind().isEmpty() || term.category() == TermCategory.DOCUMENT,
+          "%s of category %s has a kind of document",
+          term.surface(),
+          term.category());
+      return term;
+    }
+
+    abstract PolicyTerm autoBuild();
   }
 }

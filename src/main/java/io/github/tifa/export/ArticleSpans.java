@@ -133,6 +133,7 @@ final class ArticleSpans {
 
   private void add(PolicyTerm term) {
     StringBuilder details = new StringBuilder("政策术语 Policy term\n");
+    term.documentKind().ifPresent(kind -> details.append(Label.of(kind)).append('\n'));
     term.canonical().ifPresent(form -> details.append("= ").append(form).append('\n'));
     add(MarkType.of(term.category()), term.span(), details, term.provenance());
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
+import io.github.tifa.document.DocumentKind;
 import io.github.tifa.document.Entity;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -265,13 +267,23 @@ final class JsonDocumentParser {
   }
 
   private static PolicyTerm term(JsonObject object, String text) {
+    TermCategory category = object.constant(JsonFields.CATEGORY, TermCategory.class);
     PolicyTerm.Builder term =
         PolicyTerm.builder()
             .span(object.span())
             .surface(surface(object, text))
-            .category(object.constant(JsonFields.CATEGORY, TermCategory.class))
+            .category(category)
             .provenance(provenance(object));
     object.optionalString(JsonFields.CANONICAL).ifPresent(term::canonical);
+    Optional<DocumentKind> kind =
+        object.optionalConstant(JsonFields.DOCUMENT_KIND, DocumentKind.class);
+    if (kind.isPresent() && category != TermCategory.DOCUMENT) {
+      throw object
+          .place()
+          .field(JsonFields.DOCUMENT_KIND)
+          .problem("expected a kind of a document only, found one of a " + category);
+    }
+    kind.ifPresent(term::documentKind);
     return term.build();
   }
 

@@ -131,6 +131,7 @@ final class JsonDocumentWriter {
     writeString(JsonFields.SURFACE, term.surface());
     out.writeStringField(JsonFields.CATEGORY, term.category().name());
     write(JsonFields.CANONICAL, term.canonical());
+    write(JsonFields.DOCUMENT_KIND, term.documentKind().map(Enum::name));
     writeSpan(JsonFields.SPEAKER, speaker);
     write(term.provenance());
     out.writeEndObject();

@@ -39,6 +39,7 @@ final class JsonFields {
   static final String POLICY_TERMS = "policyTerms";
   static final String CATEGORY = "category";
   static final String CANONICAL = "canonical";
+  static final String DOCUMENT_KIND = "documentKind";
   static final String KEYPHRASES = "keyphrases";
   static final String PHRASE = "phrase";
   static final String SCORE = "score";

@@ -1,5 +1,6 @@
 package io.github.tifa.export;
 
+import io.github.tifa.document.DocumentKind;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.MarkType;
 import io.github.tifa.document.Source;
@@ -50,6 +51,37 @@ public record Label(String chinese, String english) {
       case PROPOSED -> new Label("拟任", "proposed");
       case APPOINTED -> new Label("任命", "appointed");
       case DISMISSED -> new Label("免去", "dismissed");
+    };
+  }
+
+  /** Returns the name of a kind of document. */
+  public static Label of(DocumentKind kind) {
+    return switch (kind) {
+      case LAW -> new Label("法律", "law");
+      case REGULATION -> new Label("条例", "regulation");
+      case RULES -> new Label("规定", "rules");
+      case MEASURES -> new Label("办法", "measures");
+      case CHARTER -> new Label("章程", "charter");
+      case DECISION -> new Label("决定", "decision");
+      case RESOLUTION -> new Label("决议", "resolution");
+      case OPINIONS -> new Label("意见", "opinions");
+      case PLAN -> new Label("规划", "plan");
+      case OUTLINE -> new Label("纲要", "outline");
+      case NOTICE -> new Label("通知", "notice");
+      case ANNOUNCEMENT -> new Label("公告", "announcement");
+      case COMMUNIQUE -> new Label("公报", "communiqué");
+      case REPORT -> new Label("报告", "report");
+      case WHITE_PAPER -> new Label("白皮书", "white paper");
+      case DECLARATION -> new Label("宣言", "declaration");
+      case AGREEMENT -> new Label("协定", "agreement");
+      case PROPOSAL -> new Label("建议", "proposal");
+      case EXPLANATION -> new Label("说明", "explanation");
+      case LETTER -> new Label("函", "letter");
+      case JUDGMENT -> new Label("判决书", "judgment");
+      case CATALOGUE -> new Label("目录", "catalogue");
+      case STANDARD -> new Label("标准", "standard");
+      case BOOK -> new Label("著作", "book");
+      case SPEECH -> new Label("讲话", "speech");
     };
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.document.Document;
+import io.github.tifa.document.DocumentKind;
 import io.github.tifa.document.Entity;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
@@ -156,14 +157,18 @@ public final class ArbitraryDocuments {
   }
 
   private PolicyTerm term(Span span) {
+    TermCategory category = constant(TermCategory.class);
     PolicyTerm.Builder term =
         PolicyTerm.builder()
             .span(span)
             .surface(span.of(text))
-            .category(constant(TermCategory.class))
+            .category(category)
             .provenance(provenance());
     if (random.nextBoolean()) {
       term.canonical(string());
+    }
+    if (category == TermCategory.DOCUMENT && random.nextBoolean()) {
+      term.documentKind(constant(DocumentKind.class));
     }
     return term.build();
   }

@@ -118,6 +118,7 @@ final class JsonReaderTest {
             + "{\"start\":1,\"end\":3,\"type\":\"PERSON\"}]",
         "\"tokens\":[{\"start\":0,\"end\":2}]",
         "\"sentences\":[{\"start\":0,\"end\":2147483647}]",
+        "\"policyTerms\":[{\"start\":0,\"end\":2,\"category\":\"MEETING\",\"documentKind\":\"LAW\"}]",
       })
   void reportsADocumentThatContradictsItself(String layer) {
     assertThatThrownBy(() -> read("{\"schemaVersion\":1,\"text\":\"张三说\"," + layer + "}"))

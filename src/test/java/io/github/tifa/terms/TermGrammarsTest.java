@@ -48,6 +48,8 @@ final class TermGrammarsTest {
         "“十四五”时期，⟦K:PROGRAMME|“十四五”规划⟧、⟦K:PROGRAMME|“十五五”⟧开局、⟦K:DOCUMENT|“十四五”规划纲要⟧",
         "审议《通知单》和⟦K:DOCUMENT|《新疆维吾尔自治区防洪条例（修订草案）》⟧，看电影《流浪地球》，读《⟦O|人民日报⟧》",
         "⟦K:DOCUMENT|《〈关于汞的水俣公约〉附件A的修正》⟧和⟦K:DOCUMENT|《习近平谈治国理政》第五卷⟧",
+        "看话剧《沙漠里的报告》《第三次通知》、《边城》，再读⟦K:DOCUMENT|《河湖长制条例》⟧⟦K:DOCUMENT|《防沙治沙规划》⟧",
+        "印发⟦K:DOCUMENT|《抗旱应急预案（2.0版）》⟧、⟦K:DOCUMENT|《关于牧区水利的二十条》⟧",
         "他的《说法》不是法，⟦K:DOCUMENT|《反电信网络诈骗法》⟧是",
         "学习⟦K:DOCTRINE|⟦P|习近平⟧总书记关于宗教工作的重要论述⟧。",
         "⟦K:FORMULATION|中越全面战略合作伙伴关系⟧和⟦K:FORMULATION|具有战略意义的中越命运共同体⟧",
