@@ -13,35 +13,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A large table that is asked for few of its rows, by a form or by the key in its first column. The
- * rows stay the bytes of the file, and a row becomes an object when it is asked for; loading hashes
- * the forms in one pass, so that tens of thousands of rows cost milliseconds and little more memory
- * than the file.
+ * rows stay the bytes of the file, and a row becomes an object when it is asked for first; loading
+ * hashes the forms in one pass, so that tens of thousands of rows cost milliseconds and little more
+ * memory than the file.
  *
  * <p>The file is UTF-8, a row a line, its columns separated by tabs, the forms inside a column by
  * blanks; rows are sorted by the bytes of the first column, and lines that begin with {@code #} are
  * skipped. Immutable and thread-safe.
+ *
+ * @param <T> what a row becomes
  */
-public final class FormTable {
+public final class FormTable<T> {
   private static final Splitter TABS = Splitter.on('\t');
 
   private final byte[] bytes;
+  private final Function<Row, T> reader;
   private final boolean[] isFormColumn;
   private final int[] rowStarts;
 
   /** One more than the index of a row, by the hash of a form; 0 where there is none. */
   private final int[] slots;
 
-  private FormTable(String name, byte[] bytes, int... formColumns) {
+  /** What the rows became that were asked for. Threads may race to read a row, to the same end. */
+  private final AtomicReferenceArray<@Nullable T> values;
+
+  private FormTable(String name, byte[] bytes, Function<Row, T> reader, int... formColumns) {
     this.bytes = bytes;
+    this.reader = reader;
     this.isFormColumn = new boolean[Arrays.stream(formColumns).max().orElse(-1) + 1];
     for (int column : formColumns) {
       isFormColumn[column] = true;
     }
     this.rowStarts = rowStarts(name);
     this.slots = new int[Math.max(4, Integer.highestOneBit(countForms()) * 4)];
+    this.values = new AtomicReferenceArray<>(rowStarts.length);
     for (int row = 0; row < rowStarts.length; row++) {
       index(row);
     }
@@ -51,10 +62,11 @@ public final class FormTable {
    * Reads a table that is bundled with the library.
    *
    * @param file the name of a file of the lexicon folder, such as {@code divisions.tsv}
+   * @param reader makes of a row what the table returns; immutable, for it is kept
    * @param formColumns the indexes of the columns that hold forms, from 0
    * @throws ResourceException if there is no such file, or it is damaged
    */
-  public static FormTable bundled(String file, int... formColumns) {
+  public static <T> FormTable<T> bundled(String file, Function<Row, T> reader, int... formColumns) {
     checkArgument(
         !file.isEmpty() && file.indexOf('/') < 0, "not the name of a bundled table: %s", file);
     String name = TsvTable.BUNDLED + file;
@@ -62,7 +74,7 @@ public final class FormTable {
       if (in == null) {
         throw ResourceException.of(name, "no such resource");
       }
-      return new FormTable(name, in.readAllBytes(), formColumns);
+      return new FormTable<>(name, in.readAllBytes(), reader, formColumns);
     } catch (IOException e) {
       throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
     }
@@ -72,16 +84,18 @@ public final class FormTable {
    * Returns the table in {@code text}.
    *
    * @param name the name that error messages give
+   * @param reader makes of a row what the table returns; immutable, for it is kept
    * @param formColumns the indexes of the columns that hold forms, from 0
    * @throws ResourceException if a row has an empty key or stands before one with a lesser key
    */
-  public static FormTable of(String name, String text, int... formColumns) {
+  public static <T> FormTable<T> of(
+      String name, String text, Function<Row, T> reader, int... formColumns) {
     checkNotNull(name, "name");
-    return new FormTable(name, text.getBytes(StandardCharsets.UTF_8), formColumns);
+    return new FormTable<>(name, text.getBytes(StandardCharsets.UTF_8), reader, formColumns);
   }
 
   /** Returns the rows that have {@code form}, in the order of the file. */
-  public ImmutableList<Row> find(String form) {
+  public ImmutableList<T> find(String form) {
     byte[] wanted = form.getBytes(StandardCharsets.UTF_8);
     int mask = slots.length - 1;
     int slot = hash(wanted, 0, wanted.length) & mask;
@@ -91,19 +105,25 @@ public final class FormTable {
     if (slots[slot] == 0 || wanted.length == 0) {
       return ImmutableList.of();
     }
+    int first = slots[slot] - 1;
     // A row stands in a slot for each of its forms, and the search may pass several of them.
-    TreeSet<Integer> rows = new TreeSet<>();
-    for (; slots[slot] != 0; slot = (slot + 1) & mask) {
+    TreeSet<Integer> others = null;
+    for (slot = (slot + 1) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       int row = slots[slot] - 1;
-      if (hasForm(row, wanted)) {
-        rows.add(row);
+      if (row != first && hasForm(row, wanted)) {
+        others = others == null ? new TreeSet<>() : others;
+        others.add(row);
       }
     }
-    return rows.stream().map(this::decode).collect(toImmutableList());
+    if (others == null) {
+      return ImmutableList.of(value(first));
+    }
+    others.add(first);
+    return others.stream().map(this::value).collect(toImmutableList());
   }
 
   /** Returns the first row whose first column is {@code key}. */
-  public Optional<Row> row(String key) {
+  public Optional<T> row(String key) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     int low = 0;
     int high = rowStarts.length;
@@ -116,18 +136,16 @@ public final class FormTable {
         high = middle;
       }
     }
-    if (low == rowStarts.length) {
-      return Optional.empty();
-    }
-    Row row = decode(low);
-    return row.get(0).equals(key) ? Optional.of(row) : Optional.empty();
+    boolean found =
+        low < rowStarts.length && compare(rowStarts[low], endOfColumn(rowStarts[low]), wanted) == 0;
+    return found ? Optional.of(value(low)) : Optional.empty();
   }
 
   /** Returns all rows in the order of the file. */
-  public ImmutableList<Row> rows() {
-    ImmutableList.Builder<Row> rows = ImmutableList.builderWithExpectedSize(rowStarts.length);
+  public ImmutableList<T> rows() {
+    ImmutableList.Builder<T> rows = ImmutableList.builderWithExpectedSize(rowStarts.length);
     for (int row = 0; row < rowStarts.length; row++) {
-      rows.add(decode(row));
+      rows.add(value(row));
     }
     return rows.build();
   }
@@ -206,10 +224,16 @@ public final class FormTable {
     return false;
   }
 
-  private Row decode(int row) {
+  private T value(int row) {
+    T known = values.get(row);
+    if (known != null) {
+      return known;
+    }
     int start = rowStarts[row];
     String line = new String(bytes, start, endOfLine(start) - start, StandardCharsets.UTF_8);
-    return new Row(ImmutableList.copyOf(TABS.split(line)));
+    T value = reader.apply(new Row(ImmutableList.copyOf(TABS.split(line))));
+    values.set(row, value);
+    return value;
   }
 
   private String key(int start) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tifa.text.ResourceException;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,8 +20,8 @@ final class FormTableTest {
       659002\t阿拉尔市
       """;
 
-  private static FormTable table() {
-    return FormTable.of("divisions.tsv", DIVISIONS, 1, 2);
+  private static FormTable<FormTable.Row> table() {
+    return FormTable.of("divisions.tsv", DIVISIONS, Function.identity(), 1, 2);
   }
 
   @Test
@@ -51,8 +52,15 @@ final class FormTableTest {
   }
 
   @Test
+  void readsARowOnce() {
+    FormTable<FormTable.Row> table = table();
+
+    assertThat(table.find("疏勒").get(0)).isSameAs(table.row("653101").orElseThrow());
+  }
+
+  @Test
   void anEmptyTableHasNoRows() {
-    FormTable empty = FormTable.of("empty.tsv", "# code\n", 1);
+    FormTable<FormTable.Row> empty = FormTable.of("empty.tsv", "# code\n", Function.identity(), 1);
 
     assertThat(empty.find("喀什")).isEmpty();
     assertThat(empty.row("")).isEmpty();
@@ -60,15 +68,15 @@ final class FormTableTest {
 
   @Test
   void refusesRowsOutOfOrderOrWithoutKey() {
-    assertThatThrownBy(() -> FormTable.of("x.tsv", "2\ta\n1\tb\n", 1))
+    assertThatThrownBy(() -> FormTable.of("x.tsv", "2\ta\n1\tb\n", Function.identity(), 1))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("x.tsv")
         .hasMessageContaining("2")
         .hasMessageContaining("found 1 behind a greater");
-    assertThatThrownBy(() -> FormTable.of("x.tsv", "\ta\n", 1))
+    assertThatThrownBy(() -> FormTable.of("x.tsv", "\ta\n", Function.identity(), 1))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("expected a key in column 1");
-    assertThatThrownBy(() -> FormTable.bundled("missing.tsv", 1))
+    assertThatThrownBy(() -> FormTable.bundled("missing.tsv", Function.identity(), 1))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("missing.tsv");
   }
@@ -81,7 +89,8 @@ final class FormTableTest {
     }
     StringBuilder text = new StringBuilder();
     forms.forEach((key, value) -> text.append(key).append('\t').append(value).append('\n'));
-    FormTable table = FormTable.of("generated.tsv", text.toString(), 1);
+    FormTable<FormTable.Row> table =
+        FormTable.of("generated.tsv", text.toString(), Function.identity(), 1);
 
     forms.forEach(
         (key, value) -> {

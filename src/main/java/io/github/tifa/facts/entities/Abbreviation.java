@@ -1,7 +1,15 @@
 package io.github.tifa.facts.entities;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Says whether a name may be a short form of another, by how organizations are abbreviated. */
 final class Abbreviation {
@@ -21,6 +29,56 @@ final class Abbreviation {
   private static final int SHORTEST_END = 3;
 
   private Abbreviation() {}
+
+  /**
+   * Returns for each short form the full forms that it may stand for, in the order given. Looks up
+   * the ends, beginnings and contractions of each full form among the short ones, so that the time
+   * does not grow with the product of their numbers.
+   */
+  static ListMultimap<String, String> fullForms(
+      Collection<String> shortForms, Collection<String> fullForms) {
+    SetMultimap<String, String> byName = LinkedHashMultimap.create();
+    SetMultimap<String, String> byBorders = LinkedHashMultimap.create();
+    for (String shortForm : shortForms) {
+      String name = QUOTES.removeFrom(shortForm);
+      byName.put(name, shortForm);
+      if (name.length() >= 2 && name.length() <= LONGEST) {
+        byBorders.put(borders(name, name.charAt(name.length() - 1)), shortForm);
+      }
+    }
+    ListMultimap<String, String> found = ArrayListMultimap.create();
+    for (String fullForm : fullForms) {
+      String whole = QUOTES.removeFrom(fullForm);
+      Set<String> candidates = new LinkedHashSet<>();
+      for (int start = 2; whole.length() - start >= SHORTEST_END; start++) {
+        candidates.addAll(byName.get(whole.substring(start)));
+      }
+      if (endsWithAny(GROUP_ENDS, whole)) {
+        for (int end = SHORTEST_END; end < whole.length(); end++) {
+          candidates.addAll(byName.get(whole.substring(0, end)));
+        }
+      }
+      String core = core(whole);
+      for (int i = Math.max(0, core.length() - 2); i < core.length(); i++) {
+        candidates.addAll(byBorders.get(borders(core, core.charAt(i))));
+      }
+      for (String head : LONG_HEADS) {
+        if (core.endsWith(head)) {
+          candidates.addAll(byBorders.get(borders(core, head.charAt(0))));
+        }
+      }
+      for (String shortForm : candidates) {
+        if (matches(shortForm, fullForm)) {
+          found.put(shortForm, fullForm);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String borders(String name, char last) {
+    return "" + name.charAt(0) + last;
+  }
 
   /** Returns whether {@code shortForm} is the end, the beginning or an abbreviation of a name. */
   static boolean matches(String shortForm, String fullForm) {
@@ -43,7 +101,17 @@ final class Abbreviation {
     return name.length() >= SHORTEST_END
         && name.length() < whole.length()
         && whole.startsWith(name)
-        && GROUP_ENDS.stream().anyMatch(whole::endsWith);
+        && endsWithAny(GROUP_ENDS, whole);
+  }
+
+  /** Returns whether one of {@code ends} ends the name. */
+  static boolean endsWithAny(List<String> ends, String name) {
+    for (String end : ends) {
+      if (name.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,25 +1,31 @@
 package io.github.tifa.facts.entities;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.tifa.document.ArticleStructure;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.Zone;
-import io.github.tifa.text.BlankCharacters;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The names of an article as the resolvers read them. Immutable. */
 final class ArticleNames {
+  /** The blank characters of normalised text. */
+  private static final CharMatcher BLANKS = CharMatcher.anyOf(" \n");
+
   private final NormalizedText text;
   private final ImmutableList<Mention> mentions;
   private final ImmutableList<String> names;
   private final Standpoint[] standpoints;
   private final int[] sentenceOf;
+  private final Map<EntityType, Map<String, List<Integer>>> groups;
 
   private ArticleNames(
       NormalizedText text,
@@ -32,6 +38,13 @@ final class ArticleNames {
     this.names = names;
     this.standpoints = standpoints;
     this.sentenceOf = sentenceOf;
+    this.groups = new EnumMap<>(EntityType.class);
+    for (int i = 0; i < mentions.size(); i++) {
+      groups
+          .computeIfAbsent(mentions.get(i).type(), type -> new LinkedHashMap<>())
+          .computeIfAbsent(names.get(i), name -> new ArrayList<>())
+          .add(i);
+    }
   }
 
   static ArticleNames of(
@@ -64,13 +77,7 @@ final class ArticleNames {
   }
 
   private static String withoutBlanks(NormalizedText text, Mention mention) {
-    StringBuilder name = new StringBuilder(mention.end() - mention.start());
-    for (int i = mention.start(); i < mention.end(); i++) {
-      if (!BlankCharacters.isBlank(text.charAt(i))) {
-        name.append(text.charAt(i));
-      }
-    }
-    return name.toString();
+    return BLANKS.removeFrom(text.subSequence(mention.start(), mention.end()));
   }
 
   NormalizedText text() {
@@ -121,12 +128,6 @@ final class ArticleNames {
 
   /** Returns the mentions of a type by name, in text order. */
   Map<String, List<Integer>> groups(EntityType type) {
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      if (is(i, type)) {
-        groups.computeIfAbsent(names.get(i), name -> new ArrayList<>()).add(i);
-      }
-    }
-    return groups;
+    return groups.getOrDefault(type, ImmutableMap.of());
   }
 }

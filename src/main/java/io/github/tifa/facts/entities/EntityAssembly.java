@@ -3,6 +3,7 @@ package io.github.tifa.facts.entities;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.tifa.document.Entity;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Mention;
@@ -74,8 +75,7 @@ final class EntityAssembly {
       entity.code(code);
     }
     if (code.length() > 2) {
-      entity.parents(
-          register.parents(code).stream().map(Division::name).collect(toImmutableList()));
+      entity.parents(Lists.transform(register.parents(code), Division::name));
     }
     return entity.build();
   }

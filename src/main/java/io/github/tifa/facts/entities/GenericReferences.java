@@ -3,7 +3,6 @@ package io.github.tifa.facts.entities;
 import com.google.common.collect.Sets;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.facts.places.Division;
-import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -48,25 +47,28 @@ final class GenericReferences {
   }
 
   private void find() {
-    NormalizedText text = names.text();
-    int next = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (next < names.size() && names.mention(next).start() == i) {
-        i = names.mention(next).end() - 1;
-        next++;
-        continue;
-      }
-      int limit = next < names.size() ? names.mention(next).start() : text.length();
-      i = readAt(text, i, limit, next) - 1;
+    String text = names.text().toString();
+    int from = 0;
+    for (int next = 0; next < names.size(); next++) {
+      findBetween(text, from, names.mention(next).start(), next);
+      from = names.mention(next).end();
+    }
+    findBetween(text, from, text.length(), names.size());
+  }
+
+  private void findBetween(String text, int from, int limit, int next) {
+    for (int i = from; i < limit; ) {
+      char c = text.charAt(i);
+      boolean isOpening = c == '自' || c == '该' || c == '我' || c == '全' || c == '本';
+      i = isOpening ? readAt(text, i, limit, next) : i + 1;
     }
   }
 
   /** Reads what stands at {@code start}; returns where to go on. */
-  private int readAt(NormalizedText text, int start, int limit, int next) {
+  private int readAt(String text, int start, int limit, int next) {
     char c = text.charAt(start);
     boolean isRegion = c == '自';
-    boolean isOpening = isRegion || c == '该' || c == '我' || c == '全' || c == '本';
-    if (!isOpening || (start > 0 && ENDS_IN_OPENING.indexOf(text.charAt(start - 1)) >= 0)) {
+    if (start > 0 && ENDS_IN_OPENING.indexOf(text.charAt(start - 1)) >= 0) {
       return start + 1;
     }
     int wordStart = isRegion ? start : start + 1;

@@ -11,14 +11,14 @@ final class KnownBodies {
   private static final ImmutableList<String> MEDIA =
       ImmutableList.of("日报", "晚报", "卫视", "网", "台", "社", "中心");
 
-  private final FormTable bodies;
+  private final FormTable<String> bodies;
 
-  private KnownBodies(FormTable bodies) {
+  private KnownBodies(FormTable<String> bodies) {
     this.bodies = bodies;
   }
 
   static KnownBodies bundled() {
-    return new KnownBodies(FormTable.bundled("organization-names.tsv", 0, 1));
+    return new KnownBodies(FormTable.bundled("organization-names.tsv", row -> row.get(0), 0, 1));
   }
 
   /**
@@ -28,13 +28,13 @@ final class KnownBodies {
    *     divisions of the Production and Construction Corps
    */
   Optional<String> fullName(String name, boolean inXinjiang) {
-    ImmutableList<FormTable.Row> rows = bodies.find(name);
+    ImmutableList<String> rows = bodies.find(name);
     if (rows.size() == 1) {
-      String fullName = rows.get(0).get(0);
+      String fullName = rows.get(0);
       boolean numbered = name.startsWith("第") && fullName.startsWith(CORPS_NAME);
       return numbered && !inXinjiang ? Optional.empty() : Optional.of(fullName);
     }
-    if (!rows.isEmpty() || MEDIA.stream().anyMatch(name::endsWith)) {
+    if (!rows.isEmpty() || Abbreviation.endsWithAny(MEDIA, name)) {
       return Optional.empty();
     }
     if (name.startsWith(CORPS)) {
@@ -49,9 +49,9 @@ final class KnownBodies {
     if (end == 0 || end == name.length() || end > 5) {
       return Optional.empty();
     }
-    ImmutableList<FormTable.Row> rows = bodies.find(name.substring(0, end));
-    return rows.size() == 1 && rows.get(0).get(0).startsWith(CORPS_NAME)
-        ? Optional.of(rows.get(0).get(0) + name.substring(end))
+    ImmutableList<String> rows = bodies.find(name.substring(0, end));
+    return rows.size() == 1 && rows.get(0).startsWith(CORPS_NAME)
+        ? Optional.of(rows.get(0) + name.substring(end))
         : Optional.empty();
   }
 }

@@ -4,6 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.facts.places.Division;
@@ -37,6 +40,12 @@ final class OrganizationResolver {
   private final @Nullable Referent[] referents;
   private final Map<String, Optional<BodyName>> bodies = new HashMap<>();
 
+  /** The divisions whose bodies the article names in full, by the tails of those names. */
+  private final SetMultimap<String, Division> divisionsByTail = LinkedHashMultimap.create();
+
+  /** What {@link #withBody} returned, by the name of the body. */
+  private final Map<String, Set<Division>> settled = new HashMap<>();
+
   OrganizationResolver(
       PlaceRegister register,
       KnownBodies known,
@@ -60,6 +69,7 @@ final class OrganizationResolver {
           if (body.isPresent()) {
             ImmutableList<Division> divisions = body.get().divisions();
             if (divisions.size() == 1) {
+              divisionsByTail.put(body.get().tail(), divisions.get(0));
               mentions.forEach(i -> evidence.add(divisions.get(0), names.standpoint(i)));
             }
           } else {
@@ -69,7 +79,7 @@ final class OrganizationResolver {
   }
 
   private void readPrefix(String name, List<Integer> mentions, PlaceResolver places) {
-    boolean isLocalMedium = LOCAL_MEDIA.stream().anyMatch(name::endsWith);
+    boolean isLocalMedium = Abbreviation.endsWithAny(LOCAL_MEDIA, name);
     for (int end = Math.min(LONGEST_PLACE, name.length() - 1); end >= 2; end--) {
       String prefix = name.substring(0, end);
       register.country(prefix).ifPresent(country -> places.addCountry(country.alpha2()));
@@ -139,7 +149,8 @@ final class OrganizationResolver {
       return names.byName(i);
     }
     String tail = name.substring(start + level.get().word().length());
-    Set<Division> divisions = withBody(evidence.of(level.get()), level.get(), tail, isLeague);
+    Set<Division> divisions =
+        settled.computeIfAbsent(name, key -> withBody(level.get(), tail, isLeague));
     if (divisions.size() == 1) {
       Division division = divisions.iterator().next();
       return new Referent(
@@ -160,19 +171,13 @@ final class OrganizationResolver {
   }
 
   /** Where several divisions come into question, the one whose body the article names in full. */
-  private Set<Division> withBody(
-      ImmutableSet<Division> divisions, AdministrativeLevel level, String tail, boolean isLeague) {
+  private Set<Division> withBody(AdministrativeLevel level, String tail, boolean isLeague) {
+    ImmutableSet<Division> divisions = evidence.of(level);
     if (divisions.size() == 1) {
       return divisions;
     }
     String wanted = (isLeague ? "团" : "") + BodyName.shortTail(tail);
-    ImmutableSet<Division> named =
-        bodies.values().stream()
-            .flatMap(Optional::stream)
-            .filter(body -> body.tail().equals(wanted) && body.divisions().size() == 1)
-            .map(body -> body.divisions().get(0))
-            .filter(level::fits)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<Division> named = Sets.filter(divisionsByTail.get(wanted), level::fits);
     return named.size() == 1 ? named : divisions;
   }
 

@@ -1,7 +1,10 @@
 package io.github.tifa.facts.entities;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
 import io.github.tifa.document.Post;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonResolver {
   private static final char INTERPUNCT = '·';
+  private static final Splitter PARTS = Splitter.on(INTERPUNCT).omitEmptyStrings();
 
   private static final ImmutableSet<String> DOUBLE_SURNAMES =
       ImmutableSet.of(
@@ -32,6 +36,9 @@ final class PersonResolver {
   private final @Nullable Referent[] referents;
   private final Map<Span, Set<String>> titles = new HashMap<>();
 
+  /** By a name that another one begins with, ends with or has as a part: those others. */
+  private final SetMultimap<String, String> longer = LinkedHashMultimap.create();
+
   PersonResolver(ArticleNames names, List<Post> posts, @Nullable Referent[] referents) {
     this.names = names;
     this.groups = names.groups(EntityType.PERSON);
@@ -40,6 +47,24 @@ final class PersonResolver {
       post.person()
           .ifPresent(
               person -> titles.computeIfAbsent(person, key -> new HashSet<>()).add(post.title()));
+    }
+    groups.keySet().forEach(this::index);
+  }
+
+  private void index(String whole) {
+    if (whole.indexOf(INTERPUNCT) >= 0) {
+      PARTS.split(whole).forEach(part -> index(whole, part));
+      return;
+    }
+    for (int length = 1; length <= 2 && length < whole.length(); length++) {
+      index(whole, whole.substring(0, length));
+      index(whole, whole.substring(whole.length() - length));
+    }
+  }
+
+  private void index(String whole, String part) {
+    if (groups.containsKey(part)) {
+      longer.put(part, whole);
     }
   }
 
@@ -76,18 +101,22 @@ final class PersonResolver {
   private List<String> wholes(String name, int first) {
     List<String> wholes = new ArrayList<>();
     boolean isSurname = name.length() == 1 || DOUBLE_SURNAMES.contains(name);
-    groups.forEach(
-        (whole, mentions) -> {
-          boolean fits =
-              whole.indexOf(INTERPUNCT) >= 0
-                  ? name.indexOf(INTERPUNCT) < 0 && name.length() > 1 && hasPart(whole, name)
-                  : mentions.get(0) < first
-                      && (isSurname ? hasSurname(whole, name) : hasGivenName(whole, name));
-          if (fits && !whole.equals(name)) {
-            wholes.add(whole);
-          }
-        });
+    for (String whole : longer.get(name)) {
+      boolean fits =
+          whole.indexOf(INTERPUNCT) >= 0
+              ? name.length() > 1 && hasPart(whole, name)
+              : isBefore(whole, first)
+                  && (isSurname ? hasSurname(whole, name) : hasGivenName(whole, name));
+      if (fits && !whole.equals(name)) {
+        wholes.add(whole);
+      }
+    }
     return wholes;
+  }
+
+  private boolean isBefore(String name, int mention) {
+    List<Integer> mentions = groups.get(name);
+    return mentions != null && mentions.get(0) < mention;
   }
 
   private static boolean hasPart(String whole, String part) {

@@ -123,8 +123,10 @@ final class PlaceResolver {
   private void narrowGroup(List<Integer> mentions) {
     ImmutableList<Division> common = candidates.get(mentions.get(0));
     for (int i : mentions) {
-      List<Division> others = candidates.get(i);
-      common = common.stream().filter(others::contains).collect(toImmutableList());
+      ImmutableList<Division> others = candidates.get(i);
+      if (!others.equals(common)) {
+        common = common.stream().filter(others::contains).collect(toImmutableList());
+      }
     }
     if (!common.isEmpty()) {
       for (int i : mentions) {

@@ -1,11 +1,14 @@
 package io.github.tifa.facts.entities;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.tifa.facts.places.Division;
 import io.github.tifa.facts.places.PlaceRegister;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +19,21 @@ import java.util.Set;
  */
 final class RegionEvidence {
   private final PlaceRegister register;
-  private final Map<Standpoint, Set<Division>> named = new EnumMap<>(Standpoint.class);
-  private final Set<Division> all = new LinkedHashSet<>();
+
+  /** The divisions by standpoint, each with those that it lies in. */
+  private final Map<Standpoint, Map<Division, ImmutableList<Division>>> named =
+      new EnumMap<>(Standpoint.class);
+
+  private final Set<Division> all = new HashSet<>();
+
+  /** The codes of all divisions that one of them lies in, named or not. */
+  private final Set<String> around = new HashSet<>();
+
+  /** How many of them lie in a province or are it, by the first two digits. */
+  private final Map<String, Integer> countByProvince = new HashMap<>();
+
+  /** The beginnings of their codes that stand for a province, a prefecture or a county. */
+  private final Set<String> prefixes = new HashSet<>();
 
   /** What {@link #of} returned since a division was added last. */
   private final Map<AdministrativeLevel, ImmutableSet<Division>> answers =
@@ -28,14 +44,38 @@ final class RegionEvidence {
   }
 
   void add(Division division, Standpoint standpoint) {
-    named.computeIfAbsent(standpoint, key -> new LinkedHashSet<>()).add(division);
-    all.add(division);
+    Map<Division, ImmutableList<Division>> there =
+        named.computeIfAbsent(standpoint, key -> new LinkedHashMap<>());
+    if (there.containsKey(division)) {
+      return;
+    }
+    there.put(division, register.parents(division.code()));
     answers.clear();
+    if (all.add(division)) {
+      index(division.code());
+    }
   }
 
-  /** Returns whether the article names a division whose code begins with {@code prefix}. */
-  boolean namesProvince(String prefix) {
-    return all.stream().anyMatch(division -> division.code().startsWith(prefix));
+  private void index(String code) {
+    String province = code.substring(0, 2);
+    countByProvince.merge(province, 1, Integer::sum);
+    prefixes.add(province);
+    for (int digits = 4; digits <= 6; digits += 2) {
+      if (!code.startsWith("00", digits - 2)) {
+        prefixes.add(code.substring(0, digits));
+      }
+    }
+    for (String outer :
+        new String[] {province + "0000", code.substring(0, 4) + "00", code.substring(0, 6)}) {
+      if (!outer.equals(code)) {
+        around.add(outer);
+      }
+    }
+  }
+
+  /** Returns whether the article names a division of the province of this code. */
+  boolean namesProvince(String firstTwoDigits) {
+    return countByProvince.containsKey(firstTwoDigits);
   }
 
   boolean names(Division division) {
@@ -44,14 +84,13 @@ final class RegionEvidence {
 
   /** Returns whether the article names a division inside {@code division}. */
   boolean namesPartOf(Division division) {
-    return all.stream().anyMatch(other -> other.isIn(division));
+    return around.contains(division.code());
   }
 
   /** Returns whether the article names a division around {@code division}, or one beside it. */
   boolean namesRegionOf(Division division) {
-    String province = division.code().substring(0, 2);
-    return all.stream()
-        .anyMatch(other -> other.code().startsWith(province) && !other.equals(division));
+    int itself = all.contains(division) ? 1 : 0;
+    return countByProvince.getOrDefault(division.code().substring(0, 2), 0) > itself;
   }
 
   /**
@@ -59,33 +98,32 @@ final class RegionEvidence {
    * with a division that the article names.
    */
   ImmutableList<Division> nearest(ImmutableList<Division> candidates) {
-    int best = 1;
+    int best = 0;
     ImmutableList.Builder<Division> nearest = ImmutableList.builder();
     for (Division candidate : candidates) {
-      int shared = 0;
-      for (Division other : all) {
-        shared = Math.max(shared, shared(candidate.code(), other.code()));
-      }
+      int shared = shared(candidate.code());
       if (shared > best) {
         best = shared;
         nearest = ImmutableList.builder();
       }
-      if (shared == best) {
+      if (shared == best && shared > 0) {
         nearest.add(candidate);
       }
     }
-    return best == 1 ? ImmutableList.of() : nearest.build();
+    return nearest.build();
   }
 
-  /** Two digits for a common province, four for a common prefecture, six for a common county. */
-  private static int shared(String a, String b) {
+  /**
+   * Two digits for a common province, four for a common prefecture, six for a common county; zero
+   * for nothing in common.
+   */
+  private int shared(String code) {
     for (int digits = 6; digits > 0; digits -= 2) {
-      if (a.regionMatches(0, b, 0, digits)
-          && (digits == 2 || !b.substring(digits - 2, digits).equals("00"))) {
+      if (prefixes.contains(code.substring(0, digits))) {
         return digits;
       }
     }
-    return 1;
+    return 0;
   }
 
   /**
@@ -99,18 +137,24 @@ final class RegionEvidence {
 
   private ImmutableSet<Division> find(AdministrativeLevel level) {
     for (Standpoint standpoint : Standpoint.values()) {
-      Set<Division> divisions = named.getOrDefault(standpoint, ImmutableSet.of());
       ImmutableSet.Builder<Division> direct = ImmutableSet.builder();
-      ImmutableSet.Builder<Division> around = ImmutableSet.builder();
-      for (Division division : divisions) {
-        if (level.fits(division)) {
-          direct.add(division);
-        }
-        register.parents(division.code()).stream().filter(level::fits).forEach(around::add);
-      }
+      ImmutableSet.Builder<Division> enclosing = ImmutableSet.builder();
+      named
+          .getOrDefault(standpoint, ImmutableMap.of())
+          .forEach(
+              (division, parents) -> {
+                if (level.fits(division)) {
+                  direct.add(division);
+                }
+                for (Division parent : parents) {
+                  if (level.fits(parent)) {
+                    enclosing.add(parent);
+                  }
+                }
+              });
       ImmutableSet<Division> found = direct.build();
       if (found.isEmpty()) {
-        found = around.build();
+        found = enclosing.build();
       }
       if (!found.isEmpty()) {
         return found;

@@ -1,6 +1,7 @@
 package io.github.tifa.facts.entities;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.document.EntityType;
 import java.util.ArrayList;
@@ -34,13 +35,18 @@ final class ShortForms {
         byName.putIfAbsent(names.name(i), introduced.getOrDefault(names.name(i), referent));
       }
     }
-    List<String> longestFirst = new ArrayList<>(byName.keySet());
+    List<String> longestFirst = new ArrayList<>();
+    byName.forEach(
+        (name, referent) -> {
+          if (isOpen(referent, name)) {
+            longestFirst.add(name);
+          }
+        });
     longestFirst.sort(Comparator.comparingInt((String name) -> name.length()).reversed());
+    ListMultimap<String, String> fullForms = Abbreviation.fullForms(longestFirst, byName.keySet());
     for (String name : longestFirst) {
-      Referent referent = byName.get(name);
-      if (referent != null && isOpen(referent, name)) {
-        byName.put(name, join(name, referent, byName));
-      }
+      byName.computeIfPresent(
+          name, (key, referent) -> join(name, referent, fullForms.get(name), byName));
     }
     for (int i = 0; i < names.size(); i++) {
       Referent referent = referents[i];
@@ -62,18 +68,17 @@ final class ShortForms {
     return referent.standing() == NameStanding.KNOWN && referent.name().equals(name);
   }
 
-  private Referent join(String name, Referent own, Map<String, Referent> byName) {
+  private static Referent join(
+      String name, Referent own, List<String> fullForms, Map<String, Referent> byName) {
     Map<String, Referent> full = new LinkedHashMap<>();
-    byName.forEach(
-        (other, referent) -> {
-          boolean matches =
-              isKnownByThis(own, name)
-                  ? Abbreviation.isCompany(name, other)
-                  : Abbreviation.matches(name, other);
-          if (matches && !referent.key().equals(own.key())) {
-            full.putIfAbsent(referent.key(), referent);
-          }
-        });
+    for (String fullForm : fullForms) {
+      Referent referent = byName.get(fullForm);
+      if (referent != null
+          && !referent.key().equals(own.key())
+          && (!isKnownByThis(own, name) || Abbreviation.isCompany(name, fullForm))) {
+        full.putIfAbsent(referent.key(), referent);
+      }
+    }
     if (full.isEmpty()) {
       return own;
     }

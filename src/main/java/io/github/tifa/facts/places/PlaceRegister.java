@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.lexicon.FormTable;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The divisions of China from provinces to townships, with their codes, parents and former names,
@@ -30,11 +29,14 @@ public final class PlaceRegister {
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COMMAS = Splitter.on(',').omitEmptyStrings();
 
-  private final FormTable divisions = FormTable.bundled("divisions.tsv", 1, 2);
-  private final FormTable former = FormTable.bundled("former-divisions.tsv", 0, 3);
-  private final FormTable countries = FormTable.bundled("countries.tsv", 2, 3);
-  private final Supplier<FormTable> townships =
-      Suppliers.memoize(() -> FormTable.bundled("townships.tsv", 1));
+  private final FormTable<Division> divisions =
+      FormTable.bundled("divisions.tsv", PlaceRegister::division, 1, 2);
+  private final FormTable<FormerDivision> former =
+      FormTable.bundled("former-divisions.tsv", PlaceRegister::former, 0, 3);
+  private final FormTable<Country> countries =
+      FormTable.bundled("countries.tsv", PlaceRegister::country, 2, 3);
+  private final Supplier<FormTable<Division>> townships =
+      Suppliers.memoize(() -> FormTable.bundled("townships.tsv", PlaceRegister::division, 1));
 
   private PlaceRegister() {}
 
@@ -52,22 +54,18 @@ public final class PlaceRegister {
    * codes: the highest first, where they share a prefix.
    */
   public ImmutableList<Division> divisions(String name) {
-    ImmutableList<FormTable.Row> rows = divisions.find(name);
-    if (rows.isEmpty() && isTownship(name)) {
-      rows = townships.get().find(name);
-    }
-    return rows.stream().map(PlaceRegister::division).collect(toImmutableList());
+    ImmutableList<Division> found = divisions.find(name);
+    return found.isEmpty() && isTownship(name) ? townships.get().find(name) : found;
   }
 
   /** Returns the divisions that bore {@code name} and bear it no more. */
   public ImmutableList<FormerDivision> formerDivisions(String name) {
-    return former.find(name).stream().map(PlaceRegister::former).collect(toImmutableList());
+    return former.find(name);
   }
 
   /** Returns what became the division with the given code, or a part of it. */
   public ImmutableList<FormerDivision> predecessors(String code) {
     return former.rows().stream()
-        .map(PlaceRegister::former)
         .filter(division -> division.successors().contains(code))
         .collect(toImmutableList());
   }
@@ -79,8 +77,7 @@ public final class PlaceRegister {
    */
   public Optional<Division> division(String code) {
     checkArgument(Division.isCode(code), "not the code of a division: %s", code);
-    FormTable table = code.length() == 9 ? townships.get() : divisions;
-    return table.row(code).map(PlaceRegister::division);
+    return (code.length() == 9 ? townships.get() : divisions).row(code);
   }
 
   /**
@@ -90,23 +87,30 @@ public final class PlaceRegister {
    */
   public ImmutableList<Division> parents(String code) {
     checkArgument(Division.isCode(code), "not the code of a division: %s", code);
-    return Stream.of(
-            code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code.substring(0, 6))
-        .distinct()
-        .filter(parent -> !parent.equals(code))
-        .flatMap(parent -> divisions.row(parent).stream())
-        .map(PlaceRegister::division)
-        .collect(toImmutableList());
+    ImmutableList.Builder<Division> parents = ImmutableList.builder();
+    String province = code.substring(0, 2) + "0000";
+    String prefecture = code.substring(0, 4) + "00";
+    String county = code.substring(0, 6);
+    if (!province.equals(code)) {
+      divisions.row(province).ifPresent(parents::add);
+    }
+    if (!prefecture.equals(code) && !prefecture.equals(province)) {
+      divisions.row(prefecture).ifPresent(parents::add);
+    }
+    if (!county.equals(code) && !county.equals(prefecture)) {
+      divisions.row(county).ifPresent(parents::add);
+    }
+    return parents.build();
   }
 
   /** Returns the country that has {@code name} as its usual or another form. */
   public Optional<Country> country(String name) {
-    return countries.find(name).stream().findFirst().map(PlaceRegister::country);
+    return countries.find(name).stream().findFirst();
   }
 
   /** Returns the country with an ISO 3166 alpha-2 code. */
   public Optional<Country> countryByCode(String alpha2) {
-    return countries.row(alpha2).map(PlaceRegister::country);
+    return countries.row(alpha2);
   }
 
   private static boolean isTownship(String name) {
