@@ -2,8 +2,8 @@ package io.github.tifa.facts.attendance;
 
 import io.github.tifa.facts.clauses.AnnotatedText;
 import io.github.tifa.facts.clauses.Clause;
+import io.github.tifa.facts.clauses.WordSet;
 import io.github.tifa.facts.clauses.WordTable;
-import java.util.List;
 
 /** Tells a verb of attendance from the same word in another use, by what stands beside it. */
 final class VerbUse {
@@ -11,33 +11,36 @@ final class VerbUse {
   /** How far before a noun its light verb may stand: {@code 作了一个重要讲话}. */
   private static final int REACH = 9;
 
-  private static final List<String> LIGHT_VERBS =
-      List.of("作", "做", "发表", "并", "先后", "分别", "等", "同志", "视频", "致", "上", "还");
-  private static final List<String> ENTERED = List.of("参加", "出席", "陪同", "列席", "主持");
-  private static final List<String> NO_VERB_BEHIND =
-      List.of("人", "者", "率", "稿", "精神", "指出", "强调", "要求", "席", "次数", "机会", "权", "资格");
-  private static final List<String> OTHER_OBJECTS =
-      List.of("工作", "革命", "党", "社会", "劳动", "高考", "考试", "志愿", "医保", "保险", "比赛", "战斗");
+  private static final WordSet LIGHT_VERBS =
+      WordSet.of("作", "做", "发表", "并", "先后", "分别", "等", "同志", "视频", "致", "上", "还");
+  private static final WordSet ENTERED = WordSet.of("参加", "出席", "陪同", "列席", "主持");
+  private static final WordSet NO_VERB_BEHIND =
+      WordSet.of("人", "者", "率", "稿", "精神", "指出", "强调", "要求", "席", "次数", "机会", "权", "资格");
+  private static final WordSet OTHER_OBJECTS =
+      WordSet.of("工作", "革命", "党", "社会", "劳动", "高考", "考试", "志愿", "医保", "保险", "比赛", "战斗");
 
-  private static final List<String> BEFORE_ATTRIBUTE =
-      List.of(
+  private static final WordSet BEFORE_ATTRIBUTE =
+      WordSet.of(
           "同", "与", "向", "对", "为", "给", "请", "让", "会见", "看望", "慰问", "来华", "来京", "接见", "邀请", "欢迎");
+
+  private static final WordSet HELD = WordSet.of("举行");
+  private static final WordSet IN = WordSet.of("在");
 
   private VerbUse() {}
 
   /** Returns whether the word at {@code verb} is a verb of attendance here. */
   static boolean isVerb(AnnotatedText text, Clause clause, WordTable.Match<AttendanceVerb> verb) {
-    if (startsWithAny(NO_VERB_BEHIND, text, verb.end(), clause.end())) {
+    if (NO_VERB_BEHIND.startsAt(text, verb.end(), clause.end())) {
       return false;
     }
     return switch (verb.value().kind()) {
       case OBJECT ->
-          !startsWithAny(OTHER_OBJECTS, text, verb.end(), clause.end())
+          !OTHER_OBJECTS.startsAt(text, verb.end(), clause.end())
               && !text.startsWith("代表", verb.end(), clause.end());
       case SPEECH -> isSpoken(text, clause, verb);
       case COMPANY -> true;
-      case MEET -> !endsWithAny(ENTERED, text, clause.start(), verb.start());
-      case TALKS -> occurs("举行", text, clause.start(), verb.start());
+      case MEET -> !ENTERED.endsAt(text, clause.start(), verb.start());
+      case TALKS -> HELD.occurs(text, clause.start(), verb.start());
     };
   }
 
@@ -51,7 +54,7 @@ final class VerbUse {
     for (int i = verb.end(); i < clause.end() - 1; i++) {
       qualifies |= text.text().charAt(i) == '的' && !text.isClosed(i);
     }
-    return qualifies && endsWithAny(BEFORE_ATTRIBUTE, text, clause.start(), verb.start());
+    return qualifies && BEFORE_ATTRIBUTE.endsAt(text, clause.start(), verb.start());
   }
 
   private static boolean isSpoken(
@@ -65,7 +68,7 @@ final class VerbUse {
       return true;
     }
     for (int from = Math.max(clause.start(), verb.start() - REACH); from < verb.start(); from++) {
-      if (startsWithAny(LIGHT_VERBS, text, from, verb.start())) {
+      if (LIGHT_VERBS.startsAt(text, from, verb.start())) {
         return true;
       }
     }
@@ -73,33 +76,6 @@ final class VerbUse {
     boolean address = text.startsWith("致", verb.start(), verb.end());
     return before == ' '
         || (address && behind == ' ')
-        || (inIt && occurs("在", text, clause.start(), verb.start()));
-  }
-
-  private static boolean occurs(String word, AnnotatedText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (startsWithAny(List.of(word), text, i, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWithAny(List<String> words, AnnotatedText text, int from, int to) {
-    for (String word : words) {
-      if (text.startsWith(word, from, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithAny(List<String> words, AnnotatedText text, int from, int to) {
-    for (String word : words) {
-      if (to - word.length() >= from && text.startsWith(word, to - word.length(), to)) {
-        return true;
-      }
-    }
-    return false;
+        || (inIt && IN.occurs(text, clause.start(), verb.start()));
   }
 }

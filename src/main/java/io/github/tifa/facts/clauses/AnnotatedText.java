@@ -171,15 +171,7 @@ public final class AnnotatedText {
 
   /** Returns whether {@code word} stands at {@code from} and ends at {@code to} or before. */
   public boolean startsWith(String word, int from, int to) {
-    if (from + word.length() > to) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(from + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return from + word.length() <= to && text.toString().startsWith(word, from);
   }
 
   private static <T extends Spanned> ImmutableList<T> startingBetween(

@@ -23,6 +23,10 @@ public final class ClauseSplitter {
 
   private static final String JOINTS = "、和与同及 ";
 
+  private static final WordSet BYLINES = WordSet.of("记者", "通讯员");
+
+  private static final ImmutableList<String> ADDRESSES = ImmutableList.of("同志", "先生", "女士", "一行");
+
   private final WordTable<String> governing;
 
   /** Creates a splitter. */
@@ -64,7 +68,7 @@ public final class ClauseSplitter {
     }
     boolean byline = false;
     for (int i = from + 1; i < Math.min(limit, from + LONGEST_BYLINE); i++) {
-      byline |= text.startsWith("记者", i, limit) || text.startsWith("通讯员", i, limit);
+      byline |= BYLINES.startsAt(text, i, limit);
       if (text.text().charAt(i) == ')') {
         return byline ? i + 1 : from;
       }
@@ -113,7 +117,7 @@ public final class ClauseSplitter {
         end = close + 1;
       }
     }
-    for (String address : List.of("同志", "先生", "女士", "一行")) {
+    for (String address : ADDRESSES) {
       if (text.startsWith(address, end, limit)) {
         end += address.length();
       }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,14 +20,14 @@ public final class Events {
   /** How many named meetings are compared with a common noun. */
   private static final int MOST_MEETINGS = 20;
 
-  private static final ImmutableList<String> CONVENE =
-      ImmutableList.of("召开", "举行", "举办", "开幕", "闭幕", "召集", "主持", "出席", "列席", "参加", "在京");
-  private static final ImmutableList<String> DECIDE = ImmutableList.of("通过", "研究", "审议");
-  private static final ImmutableList<String> HOLD = ImmutableList.of("召开", "举行", "举办");
-  private static final ImmutableList<String> CITED_BY =
-      ImmutableList.of("贯彻", "落实", "学习", "传达", "按照", "围绕", "宣传", "宣讲", "认真");
-  private static final ImmutableList<String> CITED_AS =
-      ImmutableList.of("精神", "上", "以来", "提出", "作出", "擘画", "和", "、", "《", "关于", "的");
+  private static final WordSet CONVENE =
+      WordSet.of("召开", "举行", "举办", "开幕", "闭幕", "召集", "主持", "出席", "列席", "参加", "在京");
+  private static final WordSet DECIDE = WordSet.of("通过", "研究", "审议");
+  private static final WordSet HOLD = WordSet.of("召开", "举行", "举办");
+  private static final WordSet CITED_BY =
+      WordSet.of("贯彻", "落实", "学习", "传达", "按照", "围绕", "宣传", "宣讲", "认真");
+  private static final WordSet CITED_AS =
+      WordSet.of("精神", "上", "以来", "提出", "作出", "擘画", "和", "、", "《", "关于", "的");
 
   private final AnnotatedText text;
   private final WordTable<EventNoun> nouns;
@@ -70,9 +69,9 @@ public final class Events {
     if (meetings.isEmpty()) {
       return;
     }
-    boolean convened = occurs(CONVENE, text, sentence.start(), sentence.end());
+    boolean convened = CONVENE.occurs(text, sentence.start(), sentence.end());
     for (PolicyTerm meeting : meetings) {
-      boolean decides = beginsWithAny(DECIDE, text, meeting.end(), sentence.end());
+      boolean decides = DECIDE.startsAt(text, meeting.end(), sentence.end());
       if ((convened || decides) && !isCited(text, meeting, sentence)) {
         found.add(meeting.span());
       }
@@ -80,13 +79,8 @@ public final class Events {
   }
 
   private static boolean isCited(AnnotatedText text, PolicyTerm meeting, Sentence sentence) {
-    for (String verb : CITED_BY) {
-      int from = meeting.start() - verb.length();
-      if (from >= sentence.start() && text.startsWith(verb, from, meeting.start())) {
-        return true;
-      }
-    }
-    return beginsWithAny(CITED_AS, text, meeting.end(), sentence.end());
+    return CITED_BY.endsAt(text, sentence.start(), meeting.start())
+        || CITED_AS.startsAt(text, meeting.end(), sentence.end());
   }
 
   private static void addNouns(
@@ -98,7 +92,7 @@ public final class Events {
       if (noun.value() != EventNoun.OWN && noun.value() != EventNoun.MEETING) {
         continue;
       }
-      boolean held = noun.end() == clause.end() && occurs(HOLD, text, clause.start(), noun.start());
+      boolean held = noun.end() == clause.end() && HOLD.occurs(text, clause.start(), noun.start());
       boolean scene =
           text.startsWith("上", noun.end(), clause.end()) && noun.start() - clause.start() <= 2;
       if (held || scene) {
@@ -183,23 +177,5 @@ public final class Events {
       }
     }
     return low;
-  }
-
-  private static boolean occurs(List<String> words, AnnotatedText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (beginsWithAny(words, text, i, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsWithAny(List<String> words, AnnotatedText text, int from, int to) {
-    for (String word : words) {
-      if (text.startsWith(word, from, to)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

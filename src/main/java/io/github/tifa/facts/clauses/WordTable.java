@@ -3,15 +3,15 @@ package io.github.tifa.facts.clauses;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tifa.lexicon.AhoCorasick;
+import io.github.tifa.lexicon.PhraseTable;
 import io.github.tifa.lexicon.TsvTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a bundled table with what the table says of each, found by an automaton. Immutable and
- * thread-safe.
+ * Words of a bundled table with what the table says of each, found without looking twice at places
+ * where none begins. Immutable and thread-safe.
  *
  * @param <T> what the table says of a word
  */
@@ -27,11 +27,11 @@ public final class WordTable<T> {
    */
   public record Match<T>(int start, int end, T value) {}
 
-  private final AhoCorasick automaton;
+  private final PhraseTable words;
   private final ImmutableList<T> values;
 
-  private WordTable(AhoCorasick automaton, ImmutableList<T> values) {
-    this.automaton = automaton;
+  private WordTable(PhraseTable words, ImmutableList<T> values) {
+    this.words = words;
     this.values = values;
   }
 
@@ -45,7 +45,7 @@ public final class WordTable<T> {
   public static <T> WordTable<T> bundled(String file, Function<TsvTable.Row, T> value) {
     ImmutableList<TsvTable.Row> rows = TsvTable.bundled(file).rows();
     return new WordTable<>(
-        AhoCorasick.of(rows.stream().map(row -> row.require(0, "word")).toList()),
+        PhraseTable.of(rows.stream().map(row -> row.require(0, "word")).toList()),
         rows.stream().map(value).collect(toImmutableList()));
   }
 
@@ -70,21 +70,35 @@ public final class WordTable<T> {
    * that begins inside a name, a post or a policy term is none.
    */
   public ImmutableList<Match<T>> find(AnnotatedText text, int from, int to) {
-    List<Match<T>> matches = new ArrayList<>();
-    automaton.findLeftmostLongest(
-        text.text(),
-        from,
-        to,
-        (start, end, pattern) -> {
-          if (!text.isClosed(start)) {
-            matches.add(new Match<>(start, end, values.get(pattern)));
-          }
-        });
-    return ImmutableList.copyOf(matches);
+    ImmutableList.Builder<Match<T>> matches = ImmutableList.builder();
+    Match<T> match = first(text, from, to);
+    while (match != null) {
+      matches.add(match);
+      match = first(text, match.end(), to);
+    }
+    return matches.build();
+  }
+
+  private @Nullable Match<T> first(AnnotatedText text, int from, int to) {
+    String folded = text.text().toString();
+    int i = from;
+    while (i < to) {
+      int word = words.longestAt(folded, i, to);
+      if (word == PhraseTable.NONE) {
+        i++;
+      } else {
+        int end = i + words.length(word);
+        if (!text.isClosed(i)) {
+          return new Match<>(i, end, values.get(word));
+        }
+        i = end;
+      }
+    }
+    return null;
   }
 
   /** Returns whether a word stands between the offsets, as {@link #find} finds it. */
   public boolean occurs(AnnotatedText text, int from, int to) {
-    return from < to && !find(text, from, to).isEmpty();
+    return first(text, from, to) != null;
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.tifa.document.Attendance;
 import io.github.tifa.facts.clauses.AnnotatedText;
 import io.github.tifa.facts.clauses.Clause;
+import io.github.tifa.facts.clauses.WordSet;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
 import java.util.HashSet;
@@ -18,15 +19,16 @@ final class ReturnOfReport {
   private static final ImmutableSet<String> REPORTED =
       ImmutableSet.of("出席", "列席", "参加", "陪同", "会见", "会谈", "主持", "致辞", "发言");
 
-  private static final List<String> OPENINGS =
-      List.of(
+  private static final WordSet OPENINGS =
+      WordSet.of(
           "会前", "会后", "会上", "会议还", "会议听取", "会议审议", "会议通过", "会议决定", "会议期间", "访问期间", "调研期间", "考察期间",
           "调研中", "考察中", "座谈会上", "座谈中", "随后", "其间", "期间", "当天", "当日", "同日", "报道", "据悉", "据了解", "据介绍",
           "记者", "会见后", "会谈后", "会见前", "会谈前", "活动现场", "活动中", "仪式上", "启动仪式", "截至", "图为", "在场");
 
   /** What shows that a sentence goes on with the words of somebody who speaks for himself. */
-  private static final List<String> GOING_ON =
-      List.of("要", "将", "应", "希望", "我们", "我", "愿", "必须", "同时", "此外", "另外", "比如", "但", "而且", "因此");
+  private static final WordSet GOING_ON =
+      WordSet.of(
+          "要", "将", "应", "希望", "我们", "我", "愿", "必须", "同时", "此外", "另外", "比如", "但", "而且", "因此");
 
   private final AnnotatedText text;
   private final Set<Span> attending = new HashSet<>();
@@ -56,10 +58,8 @@ final class ReturnOfReport {
    * @param head what introduces the statement before
    */
   boolean returnsAt(Sentence sentence, List<Clause> clauses, Head head) {
-    for (String opening : OPENINGS) {
-      if (text.startsWith(opening, sentence.start(), sentence.end())) {
-        return true;
-      }
+    if (OPENINGS.startsAt(text, sentence.start(), sentence.end())) {
+      return true;
     }
     ImmutableList<Span> persons = text.persons(sentence.start(), sentence.end());
     for (Span person : persons) {
@@ -75,25 +75,16 @@ final class ReturnOfReport {
             && persons.get(0).of(text.text().raw()).equals(name);
     return aboutSpeaker
         || isAboutPronoun(clauses)
-        || (!head.official() && !officials.contains(name) && !goesOn(sentence.start(), scene));
+        || (!head.official()
+            && !officials.contains(name)
+            && !GOING_ON.occurs(text, sentence.start(), scene));
   }
 
   private boolean isAboutPronoun(List<Clause> clauses) {
-    return clauses.stream()
-        .limit(2)
-        .anyMatch(
-            clause ->
-                SpeakerNouns.pronoun(
-                        text, clause.start(), Math.min(clause.end(), clause.start() + 1))
-                    >= 0);
-  }
-
-  private boolean goesOn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      for (String word : GOING_ON) {
-        if (text.startsWith(word, i, to)) {
-          return true;
-        }
+    for (Clause clause : clauses.subList(0, Math.min(2, clauses.size()))) {
+      if (SpeakerNouns.pronoun(text, clause.start(), Math.min(clause.end(), clause.start() + 1))
+          >= 0) {
+        return true;
       }
     }
     return false;
