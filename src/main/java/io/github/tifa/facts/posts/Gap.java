@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The patterns of what may stand between a post and the person who holds it, in normalised text
- * (half-width punctuation). All of them are matched against short regions only.
+ * (half-width punctuation, blanks that are spaces or line feeds). All of them are matched against
+ * short regions only.
  */
 final class Gap {
   private Gap() {}
@@ -20,11 +21,18 @@ final class Gap {
   private static final String ADDRESS =
       "(?:同志|先生|女士|博士|老人|长老|法师|阁下|(?:海军|空军|陆军|武警)?(?:上将|中将|少将|大校|上校|中校|少校))";
 
+  /** The characters that an address may begin with. */
+  private static final String ADDRESS_BEGINS = "同先女博老长法阁海空陆武上中少大";
+
+  /** One of them is in every verb that gives or takes a post. */
+  private static final String TAKING = "任选聘举补请升晋当辞职名拔代推成作卸挂荐兼";
+
   private static final String FORMER = "(?:原|前|时任|现任|新任)";
 
   /** Between two posts of one chain. */
-  static final Pattern JOINT =
-      Pattern.compile(
+  static final GapPattern JOINT =
+      GapPattern.beginning(
+          " \n(、,兼暨",
           BRACKET
               + "?\\s*(?:、兼任?|,兼任?|兼任?|暨|、)\\s*(?:"
               + UNTAGGED_TITLE
@@ -36,37 +44,44 @@ final class Gap {
   private static final String AFFILIATION = "[\\p{IsHan}]{1,24}(?:院|所|大学|公司|集团|中心|局|厅|部|银行|学校)";
 
   /** Between a post and the person behind it, without a blank. */
-  static final Pattern FORWARD =
-      Pattern.compile(
+  static final GapPattern FORWARD =
+      GapPattern.beginning(
+          "(、" + ADDRESS_BEGINS,
           BRACKET + "?(?:、(?:" + UNTAGGED_TITLE + "|" + AFFILIATION + "))?" + ADDRESS + "?");
 
   /** Between a post and the person behind it, and the reverse, with blanks. */
-  static final Pattern BLANK = Pattern.compile("(?:\\s*" + BRACKET + ")?\\s+" + BRACKET + "?\\s*");
+  static final GapPattern BLANK =
+      GapPattern.beginning(" \n(", "(?:\\s*" + BRACKET + ")?\\s+" + BRACKET + "?\\s*");
 
   /** Between the label of a list and the person behind it. */
-  static final Pattern LABEL = Pattern.compile("\\s*" + BRACKET + "?\\s*[:/|丨│]\\s*");
+  static final GapPattern LABEL =
+      GapPattern.beginning(" \n(:/|丨│", "\\s*" + BRACKET + "?\\s*[:/|丨│]\\s*");
 
   /** Between a post and the person or further post that fills it. */
-  static final Pattern FILLED_BY =
-      Pattern.compile(
+  static final GapPattern FILLED_BY =
+      GapPattern.beginning(
+          "(一职现均都则也仍暂拟将改分由为是系",
           BRACKET + "?(?:一职|职务)?(?:现|均|都|则|也|仍|暂|拟|将|改)?(?<each>分别)?(?:(?<by>由)|为|是|系)\\s*");
 
   /** Behind the person who fills a post. */
-  static final Pattern FILLS =
-      Pattern.compile("(?:等)?(?:共同|轮流|分别)?(?:担任|兼任|出任|接任|继任|代理|担当|任|接替|主持|负责)");
+  static final GapPattern FILLS =
+      GapPattern.beginning(
+          "等共轮分担兼出接继代任主负", "(?:等)?(?:共同|轮流|分别)?(?:担任|兼任|出任|接任|继任|代理|担当|任|接替|主持|负责)");
 
   /** What may follow a name and still belongs to it. */
-  static final Pattern NAME_TAIL = Pattern.compile("(?:\\s*" + BRACKET + ")?" + ADDRESS + "?");
+  static final GapPattern NAME_TAIL =
+      GapPattern.beginning(" \n(" + ADDRESS_BEGINS, "(?:\\s*" + BRACKET + ")?" + ADDRESS + "?");
 
   /** What may follow the last of several names. */
-  static final Pattern ENUMERATION_TAIL =
-      Pattern.compile("等?(?:[0-9一二三四五六七八九十两]+[位名]?)?(?:人|同志|先生|女士|委员|代表)?");
+  static final GapPattern ENUMERATION_TAIL =
+      GapPattern.beginning(
+          "等0123456789一二三四五六七八九十两人同先女委代", "等?(?:[0-9一二三四五六七八九十两]+[位名]?)?(?:人|同志|先生|女士|委员|代表)?");
 
   /** Between the first of several unnamed persons and their post: {@code 等9名}. */
-  static final Pattern AND_OTHERS = Pattern.compile("等[0-9一二三四五六七八九十两]+[位名]");
+  static final GapPattern AND_OTHERS = GapPattern.beginning("等", "等[0-9一二三四五六七八九十两]+[位名]");
 
   /** Between two persons who share a post. */
-  static final Pattern AND = Pattern.compile("\\s*(?:、|和|与|及|以及)?\\s*");
+  static final GapPattern AND = GapPattern.beginning(" \n、和与及以", "\\s*(?:、|和|与|及|以及)?\\s*");
 
   private static final String TIME =
       "(?:(?:于|在|自|从)?[0-9一二三四五六七八九十零〇]+(?:年|月|日|岁)(?:起|以来)?(?:间|期间)?)";
@@ -94,16 +109,17 @@ final class Gap {
           + "|(?:[\\p{IsHan}]{1,10}、){1,2})?";
 
   /** Between a person and the post that a verb says they take, have or leave. */
-  static final Pattern TAKES_POST =
-      Pattern.compile("\\s*" + ADVERB + "*" + TAKES + "\\s*" + MODIFIER + "\\s*");
+  static final GapPattern TAKES_POST =
+      GapPattern.holding(TAKING, "\\s*" + ADVERB + "*" + TAKES + "\\s*" + MODIFIER + "\\s*");
 
   /** Between a person and the post, with a verb that means other things as well. */
-  static final Pattern IS_POST =
-      Pattern.compile("\\s*" + ADVERB + "*(?<verb>为|是|系|以)\\s*" + MODIFIER + "\\s*");
+  static final GapPattern IS_POST =
+      GapPattern.holding("为是系以", "\\s*" + ADVERB + "*(?<verb>为|是|系|以)\\s*" + MODIFIER + "\\s*");
 
   /** The beginning of a clause that goes on about the person named before. */
-  static final Pattern GOES_ON =
-      Pattern.compile(
+  static final GapPattern GOES_ON =
+      GapPattern.holding(
+          "免撤罢是系" + TAKING,
           "\\s*(?:(?:并|同时|并且|决定)?(?:免去|撤销|罢免|不再担任|辞去)其?"
               + "|[^,;。、:()\\s]{0,20}?"
               + OFFICE_VERB
@@ -118,8 +134,9 @@ final class Gap {
               + "\\s*");
 
   /** The beginning of such a clause, with a verb that speaks of posts alone. */
-  static final Pattern GOES_ON_IN_OFFICE =
-      Pattern.compile(
+  static final GapPattern GOES_ON_IN_OFFICE =
+      GapPattern.holding(
+          "是为系" + TAKING,
           "\\s*"
               + ADVERB
               + "*(?:"
@@ -129,25 +146,29 @@ final class Gap {
               + "\\s*");
 
   /** A name that another name in brackets follows, such as {@code 吴觉敏（Kyaw Myint）}. */
-  static final Pattern ALIAS = Pattern.compile("\\s*\\([^()]{0,16}");
+  static final GapPattern ALIAS = GapPattern.beginning(" \n(", "\\s*\\([^()]{0,16}");
 
   /** Behind a post that somebody leaves or is refused. */
-  static final Pattern POSITION = Pattern.compile("的?(?:职务|一职|职位)");
+  static final GapPattern POSITION = GapPattern.beginning("的职一", "的?(?:职务|一职|职位)");
 
   /** Behind a post in whose name somebody acts. */
-  static final Pattern CAPACITY = Pattern.compile("的?(?:身份|名义)");
+  static final GapPattern CAPACITY = GapPattern.beginning("的身名", "的?(?:身份|名义)");
 
   /** Behind a post where its clause ends. */
-  static final Pattern CLAUSE_END =
-      Pattern.compile("\\s*" + BRACKET + "?\\s*(?:[,;。!?:、)\\]】”\"|]|等|\\s|$)");
+  static final GapPattern CLAUSE_END =
+      GapPattern.beginning(
+          " \n(,;。!?:、)]】”\"|等", "\\s*" + BRACKET + "?\\s*(?:[,;。!?:、)\\]】”\"|]|等|\\s|$)");
 
   /** Behind a post where nothing speaks against a holder before {@code 为}. */
-  static final Pattern APPOINTMENT_END =
-      Pattern.compile("\\s*(?:" + BRACKET + "\\s*)?(?:[,;。!?:、)(\\]】”\"|]|的|职务|一职|候选人|人选|并|\\s|$)");
+  static final GapPattern APPOINTMENT_END =
+      GapPattern.beginning(
+          " \n(,;。!?:、)]】”\"|的职一候人并",
+          "\\s*(?:" + BRACKET + "\\s*)?(?:[,;。!?:、)(\\]】”\"|]|的|职务|一职|候选人|人选|并|\\s|$)");
 
   /** A post in the bracket behind a name: what stands before it. */
-  static final Pattern IN_BRACKET =
-      Pattern.compile(
+  static final GapPattern IN_BRACKET =
+      GapPattern.beginning(
+          " \n(",
           "\\s*"
               + BRACKET
               + "?\\s*\\((?:[^():;。]{0,40}[,、\\s])?(?:"
@@ -156,11 +177,12 @@ final class Gap {
               + "(?:[^():;。,、]{0,12}?)");
 
   /** Behind a name whose particulars follow: {@code ，男，汉族}. */
-  static final Pattern PARTICULARS =
-      Pattern.compile("\\s*" + BRACKET + "?[,\\s]\\s*(?:男|女)(?=[,\\s、;])");
+  static final GapPattern PARTICULARS =
+      GapPattern.beginning(" \n(,", "\\s*" + BRACKET + "?[,\\s]\\s*(?:男|女)(?=[,\\s、;])");
 
   /** Behind a name that is the subject of what follows the comma. */
-  static final Pattern TOPIC = Pattern.compile("\\s*" + BRACKET + "?(?:同志|先生|女士)?,");
+  static final GapPattern TOPIC =
+      GapPattern.beginning(" \n(,同先女", "\\s*" + BRACKET + "?(?:同志|先生|女士)?,");
 
   /** One of the particulars of a person: {@code 汉族}, {@code 1970年1月生}. */
   static final Pattern PARTICULAR =

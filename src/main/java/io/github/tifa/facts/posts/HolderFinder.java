@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,8 +147,8 @@ final class HolderFinder {
     int tail = lookingAtEnd(Gap.ENUMERATION_TAIL, from, to);
     boolean taken = matches(Gap.TAKES_POST, tail, to) || matches(Gap.AND_OTHERS, from, to);
     if (!taken) {
-      Matcher is = Gap.IS_POST.matcher(text).region(tail, to);
-      taken = is.matches() && endsAsOffice(is.group("verb"), chain);
+      Matcher is = Gap.IS_POST.match(text, tail, to);
+      taken = is != null && endsAsOffice(is.group("verb"), chain);
     }
     if (!taken && (tail == to || isOf(tail, to))) {
       taken = lookingAt(Gap.POSITION, chain.end());
@@ -203,8 +202,8 @@ final class HolderFinder {
           ? Link.of(Kind.BEHIND, chain, units.get(i + 1).span())
           : null;
     }
-    Matcher filled = Gap.FILLED_BY.matcher(text).region(from, to);
-    if (!filled.matches()) {
+    Matcher filled = Gap.FILLED_BY.match(text, from, to);
+    if (filled == null) {
       return null;
     }
     int first = person ? i + 1 : i + 2;
@@ -303,7 +302,7 @@ final class HolderFinder {
     int start = from;
     for (int k = from; k < to; k++) {
       if (text.charAt(k) == ',' || text.charAt(k) == ' ' || text.charAt(k) == '。') {
-        if (k > start && !isBlank(start, k) && !matches(Gap.PARTICULAR, start, k)) {
+        if (k > start && !isBlank(start, k) && !isParticular(start, k)) {
           return false;
         }
         start = k + 1;
@@ -490,16 +489,19 @@ final class HolderFinder {
     return found >= 0 && found + word.length() <= to ? found : -1;
   }
 
-  private boolean matches(Pattern pattern, int from, int to) {
-    return to - from <= REACH && pattern.matcher(text).region(from, to).matches();
+  private boolean isParticular(int from, int to) {
+    return to - from <= REACH && Gap.PARTICULAR.matcher(text.toString()).region(from, to).matches();
   }
 
-  private boolean lookingAt(Pattern pattern, int from) {
-    return pattern.matcher(text).region(from, Math.min(end, from + REACH)).lookingAt();
+  private boolean matches(GapPattern pattern, int from, int to) {
+    return to - from <= REACH && pattern.matches(text, from, to);
   }
 
-  private int lookingAtEnd(Pattern pattern, int from, int limit) {
-    Matcher matcher = pattern.matcher(text).region(from, Math.min(limit, from + REACH));
-    return matcher.lookingAt() ? matcher.end() : from;
+  private boolean lookingAt(GapPattern pattern, int from) {
+    return pattern.lookingAt(text, from, Math.min(end, from + REACH));
+  }
+
+  private int lookingAtEnd(GapPattern pattern, int from, int limit) {
+    return pattern.lookingAtEnd(text, from, Math.min(limit, from + REACH));
   }
 }

@@ -5,7 +5,6 @@ import io.github.tifa.document.Mention;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The record of one person that fills several sentences: {@code 张三，男，1970年生。现任某局局长，拟任某委主任。} */
@@ -15,8 +14,10 @@ final class PersonRecord {
   /** How far a pattern looks, in UTF-16 code units. */
   private static final int REACH = 60;
 
-  private static final Pattern OFFICE =
-      Pattern.compile("\\s*(?:现任|现为|拟任|拟提|拟推荐|曾任|历任|先后任|时任|兼任|[0-9]{4}年[^,;。]{0,12}[起任])");
+  private static final GapPattern OFFICE =
+      GapPattern.beginning(
+          " \n现拟曾历先时兼0123456789",
+          "\\s*(?:现任|现为|拟任|拟提|拟推荐|曾任|历任|先后任|时任|兼任|[0-9]{4}年[^,;。]{0,12}[起任])");
 
   /**
    * Returns whether a sentence goes on about the one person whose particulars stand before it.
@@ -28,9 +29,9 @@ final class PersonRecord {
   static boolean goesOn(NormalizedText text, List<Mention> names, int end, Sentence next) {
     Mention person = onlyPerson(names);
     return person != null
-        && lookingAt(Gap.PARTICULARS, text, person.end(), end)
+        && Gap.PARTICULARS.lookingAt(text, person.end(), Math.min(end, person.end() + REACH))
         && !hasLineBreak(text, end, next.start())
-        && lookingAt(OFFICE, text, next.start(), next.end());
+        && OFFICE.lookingAt(text, next.start(), Math.min(next.end(), next.start() + REACH));
   }
 
   private static @Nullable Mention onlyPerson(List<Mention> names) {
@@ -54,9 +55,5 @@ final class PersonRecord {
       }
     }
     return false;
-  }
-
-  private static boolean lookingAt(Pattern pattern, NormalizedText text, int from, int to) {
-    return pattern.matcher(text).region(from, Math.min(to, from + REACH)).lookingAt();
   }
 }

@@ -6,8 +6,6 @@ import io.github.tifa.text.BlankCharacters;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,8 @@ record PostTitle(String title, @Nullable Span organization, boolean bare) {
   /** Divisions that stand for themselves before a title and are no mention of a place. */
   private static final String[] DIVISIONS = {"特别行政区", "自治区", "自治州", "自治县", "自治旗"};
 
-  private static final Pattern ORDINAL = Pattern.compile("[)\\s]*(?:第[0-9一二三四五六七八九十百]{1,4}任)?");
+  private static final GapPattern ORDINAL =
+      GapPattern.beginning(" \n)第", "[)\\s]*(?:第[0-9一二三四五六七八九十百]{1,4}任)?");
 
   /**
    * Takes a post apart.
@@ -83,8 +82,7 @@ record PostTitle(String title, @Nullable Span organization, boolean bare) {
 
   /** Skips a bracket that closes behind the body, and the count of holders: {@code 第103任}. */
   private static int afterOrdinal(NormalizedText text, Span post, int start) {
-    Matcher ordinal = ORDINAL.matcher(text).region(start, post.end());
-    return ordinal.lookingAt() ? ordinal.end() : start;
+    return ORDINAL.lookingAtEnd(text, start, post.end());
   }
 
   /** Skips what the post is charged with: {@code 分管日常工作的副主任}. */

@@ -60,15 +60,14 @@ final class SentenceUnits {
         && mention.end() < text.length()
         && text.charAt(mention.end()) == ')'
         && to - from <= LONGEST_JOINT
-        && Gap.ALIAS.matcher(text).region(from, to).matches();
+        && Gap.ALIAS.matches(text, from, to);
   }
 
   private static void addPost(NormalizedText text, Span post, List<Span> chain, List<Unit> units) {
     if (!chain.isEmpty()) {
       int from = chain.get(chain.size() - 1).end();
       boolean joined =
-          post.start() - from <= LONGEST_JOINT
-              && Gap.JOINT.matcher(text).region(from, post.start()).matches();
+          post.start() - from <= LONGEST_JOINT && Gap.JOINT.matches(text, from, post.start());
       if (!joined) {
         closeChain(chain, units);
       }

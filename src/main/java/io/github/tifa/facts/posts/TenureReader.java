@@ -1,5 +1,6 @@
 package io.github.tifa.facts.posts;
 
+import com.google.common.base.CharMatcher;
 import io.github.tifa.document.Tenure;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Span;
@@ -34,11 +35,17 @@ final class TenureReader {
           ".*?(?:(?<former>(?<![草高中太平燃松开还复起荒])原|(?<![之以此日目当年月天提先生事从面门向眼])前|曾任)"
               + "|(?<then>时任)|(?<proposed>候任|拟任:?)|(?<acting>代理)|(?<concurrent>兼任?))\\s*");
 
+  /** Every match of {@link #MARKER} holds one of them. */
+  private static final CharMatcher MARKS = CharMatcher.anyOf("原前曾时候拟代兼");
+
+  private static final int LONGEST_MARKED = 8;
+
   private static final Pattern FORMER_TITLE = Pattern.compile("(?:.*[组委部局室会厅])?(?:原(?!子)|前).*");
   private static final Pattern ACTING_TITLE = Pattern.compile("(?:代(?!表|办|言)|临时|署理|过渡|看守).*");
-  private static final Pattern CURRENT = Pattern.compile(".*现[任为].*");
-  private static final Pattern CANDIDATE = Pattern.compile("(?:\\([^()]{1,12}\\))?(?:候选人|人选)");
-  private static final Pattern MEANWHILE = Pattern.compile("(?:职务|一职)?(?:期间|时)");
+  private static final GapPattern CURRENT = GapPattern.holding("现", ".*现[任为].*");
+  private static final GapPattern CANDIDATE =
+      GapPattern.beginning("(候人", "(?:\\([^()]{1,12}\\))?(?:候选人|人选)");
+  private static final GapPattern MEANWHILE = GapPattern.beginning("职一期时", "(?:职务|一职)?(?:期间|时)");
 
   private final NormalizedText text;
   private final PostTitle[] titles;
@@ -89,7 +96,7 @@ final class TenureReader {
   }
 
   private @Nullable Tenure verb(int from, int to, boolean position) {
-    Matcher verb = VERB.matcher(text).region(from, to);
+    Matcher verb = VERB.matcher(text.toString()).region(from, to);
     boolean found = false;
     Tenure tenure = null;
     while (verb.find()) {
@@ -126,8 +133,11 @@ final class TenureReader {
   }
 
   private @Nullable Tenure marker(int from, int to) {
-    Matcher marker =
-        MARKER.matcher(text).region(Math.max(from, to - 8), to).useTransparentBounds(true);
+    int start = Math.max(from, to - LONGEST_MARKED);
+    if (MARKS.matchesNoneOf(text.subSequence(start, to))) {
+      return null;
+    }
+    Matcher marker = MARKER.matcher(text.toString()).region(start, to).useTransparentBounds(true);
     if (!marker.matches()) {
       return null;
     }
@@ -154,13 +164,12 @@ final class TenureReader {
     if (marked != null) {
       return marked;
     }
-    boolean current = CURRENT.matcher(text).region(from, to).matches();
+    boolean current = CURRENT.matches(text, from, to);
     return current || carried == Tenure.ACTING ? null : carried;
   }
 
-  private boolean lookingAt(Pattern pattern, int from) {
-    int to = Math.min(text.length(), from + REACH);
-    return pattern.matcher(text).region(from, to).lookingAt();
+  private boolean lookingAt(GapPattern pattern, int from) {
+    return pattern.lookingAt(text, from, Math.min(text.length(), from + REACH));
   }
 
   private int clauseStart(int from, int to) {
