@@ -88,6 +88,7 @@ final class DocumentRow {
         term.end(),
         term.surface(),
         term.category().name(),
+        term.documentKind().map(Enum::name).orElse(null),
         term.canonical().orElse(null),
         span(document.speaker(term)),
         term.provenance().confidence(),

@@ -45,7 +45,10 @@ final class DocumentSchema {
           .add("references", SPANS, false);
 
   private static final StructType POLICY_TERM =
-      SPAN.add("category", StringType, false).add("canonical", StringType).add("speaker", SPAN);
+      SPAN.add("category", StringType, false)
+          .add("documentKind", StringType)
+          .add("canonical", StringType)
+          .add("speaker", SPAN);
 
   private static final StructType POST =
       SPAN.add("title", StringType, false)

@@ -122,7 +122,7 @@ final class AnnotateArticlesTest {
         """
         罗启明主持召开全省经济工作会议
         云陵日报讯（记者 高远）7月28日，全省经济工作会议在云陵召开。云陵省委书记罗启明主持会议并强调，要贯彻党的二十届三中全会精神。
-        副省长张晓东出席会议。
+        副省长张晓东出席会议。会议传达《云陵省水资源条例》。
         """;
     Dataset<Row> article =
         spark.createDataFrame(
