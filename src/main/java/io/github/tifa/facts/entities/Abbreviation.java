@@ -3,9 +3,7 @@ package io.github.tifa.facts.entities;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +35,8 @@ final class Abbreviation {
    */
   static ListMultimap<String, String> fullForms(
       Collection<String> shortForms, Collection<String> fullForms) {
-    SetMultimap<String, String> byName = LinkedHashMultimap.create();
-    SetMultimap<String, String> byBorders = LinkedHashMultimap.create();
+    ListMultimap<String, String> byName = ArrayListMultimap.create();
+    ListMultimap<String, String> byBorders = ArrayListMultimap.create();
     for (String shortForm : shortForms) {
       String name = QUOTES.removeFrom(shortForm);
       byName.put(name, shortForm);
@@ -47,9 +45,10 @@ final class Abbreviation {
       }
     }
     ListMultimap<String, String> found = ArrayListMultimap.create();
+    Set<String> candidates = new LinkedHashSet<>();
     for (String fullForm : fullForms) {
       String whole = QUOTES.removeFrom(fullForm);
-      Set<String> candidates = new LinkedHashSet<>();
+      candidates.clear();
       for (int start = 2; whole.length() - start >= SHORTEST_END; start++) {
         candidates.addAll(byName.get(whole.substring(start)));
       }

@@ -1,5 +1,6 @@
 package io.github.tifa.facts.entities;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tifa.facts.places.Division;
 import io.github.tifa.facts.places.DivisionLevel;
 import java.util.Optional;
@@ -15,6 +16,8 @@ enum AdministrativeLevel {
   DISTRICT("区", "域块", DivisionLevel.COUNTY, DivisionLevel.COUNTY),
   BANNER("旗", "舰袍下", DivisionLevel.COUNTY, DivisionLevel.COUNTY),
   LEAGUE("盟", "军国友", DivisionLevel.PREFECTURE, DivisionLevel.PREFECTURE);
+
+  private static final ImmutableList<AdministrativeLevel> ALL = ImmutableList.copyOf(values());
 
   private final String word;
   private final String notBefore;
@@ -35,7 +38,7 @@ enum AdministrativeLevel {
 
   /** Returns the level whose word stands at {@code start}, and does not begin another word. */
   static Optional<AdministrativeLevel> at(CharSequence text, int start) {
-    for (AdministrativeLevel level : values()) {
+    for (AdministrativeLevel level : ALL) {
       int end = start + level.word.length();
       if (end <= text.length()
           && matches(text, start, level.word)

@@ -119,6 +119,11 @@ final class ArticleNames {
     return sentenceOf[k] - sentenceOf[i];
   }
 
+  /** Returns whether the next mention starts where this one ends. */
+  boolean adjoin(int i) {
+    return mentions.get(i).end() == mentions.get(i + 1).start();
+  }
+
   /** Returns the text between a mention and the next one, as long as it has few characters. */
   String between(int i) {
     int start = mentions.get(i).end();

@@ -46,6 +46,9 @@ final class OrganizationResolver {
   /** What {@link #withBody} returned, by the name of the body. */
   private final Map<String, Set<Division>> settled = new HashMap<>();
 
+  /** The full names of known bodies, by the names that the article gives them. */
+  private final Map<String, Optional<String>> fullNames = new HashMap<>();
+
   OrganizationResolver(
       PlaceRegister register,
       KnownBodies known,
@@ -110,7 +113,8 @@ final class OrganizationResolver {
     if (unit.isPresent()) {
       return unit.get();
     }
-    Optional<String> fullName = known.fullName(name, inXinjiang);
+    Optional<String> fullName =
+        fullNames.computeIfAbsent(name, key -> known.fullName(key, inXinjiang));
     if (fullName.isPresent()) {
       return Referent.known("b:" + fullName.get(), fullName.get(), "", "known-body");
     }

@@ -56,9 +56,14 @@ final class PersonResolver {
       PARTS.split(whole).forEach(part -> index(whole, part));
       return;
     }
-    for (int length = 1; length <= 2 && length < whole.length(); length++) {
-      index(whole, whole.substring(0, length));
-      index(whole, whole.substring(whole.length() - length));
+    for (int surname = 1; surname <= 2; surname++) {
+      int given = whole.length() - surname;
+      if (given == 1 || given == 2) {
+        index(whole, whole.substring(0, surname));
+      }
+    }
+    if (whole.length() == 3) {
+      index(whole, whole.substring(1));
     }
   }
 

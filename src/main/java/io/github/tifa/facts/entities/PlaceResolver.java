@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,20 +103,13 @@ final class PlaceResolver {
   private void narrowPair(int i) {
     ImmutableList<Division> outer = candidates.get(i);
     ImmutableList<Division> inner = candidates.get(i + 1);
-    if (outer.isEmpty() || inner.isEmpty() || !names.between(i).isEmpty()) {
+    if (outer.isEmpty() || inner.isEmpty() || !names.adjoin(i)) {
       return;
     }
-    ImmutableList<Division> inside =
-        inner.stream()
-            .filter(division -> outer.stream().anyMatch(division::isIn))
-            .collect(toImmutableList());
+    ImmutableList<Division> inside = select(inner, division -> any(outer, division::isIn));
     if (!inside.isEmpty()) {
       candidates.set(i + 1, inside);
-      candidates.set(
-          i,
-          outer.stream()
-              .filter(division -> inside.stream().anyMatch(other -> other.isIn(division)))
-              .collect(toImmutableList()));
+      candidates.set(i, select(outer, division -> any(inside, other -> other.isIn(division))));
     }
   }
 
@@ -125,7 +119,7 @@ final class PlaceResolver {
     for (int i : mentions) {
       ImmutableList<Division> others = candidates.get(i);
       if (!others.equals(common)) {
-        common = common.stream().filter(others::contains).collect(toImmutableList());
+        common = select(common, others::contains);
       }
     }
     if (!common.isEmpty()) {
@@ -175,13 +169,8 @@ final class PlaceResolver {
       return isSure(only, name) || evidence.namesRegionOf(only) ? referent(only) : names.byName(i);
     }
     Optional<Division> settled =
-        only(divisions.stream().filter(evidence::names).collect(toImmutableList()))
-            .or(
-                () ->
-                    only(
-                        divisions.stream()
-                            .filter(evidence::namesPartOf)
-                            .collect(toImmutableList())))
+        only(select(divisions, evidence::names))
+            .or(() -> only(select(divisions, evidence::namesPartOf)))
             .or(() -> only(evidence.nearest(divisions)));
     if (settled.isPresent()) {
       return referent(settled.get());
@@ -210,6 +199,26 @@ final class PlaceResolver {
   private static Referent referent(Division division) {
     String rule = division.level() == DivisionLevel.TOWNSHIP ? "township" : "division";
     return Referent.known("p:" + division.code(), division.name(), division.code(), rule);
+  }
+
+  /** Returns those that fit, in their order. */
+  private static <T> ImmutableList<T> select(ImmutableList<T> things, Predicate<T> fits) {
+    ImmutableList.Builder<T> selected = ImmutableList.builder();
+    for (T thing : things) {
+      if (fits.test(thing)) {
+        selected.add(thing);
+      }
+    }
+    return selected.build();
+  }
+
+  private static <T> boolean any(ImmutableList<T> things, Predicate<T> fits) {
+    for (T thing : things) {
+      if (fits.test(thing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> Optional<T> only(List<T> things) {
@@ -246,9 +255,7 @@ final class PlaceResolver {
       }
       int digits = beside.code().length();
       ImmutableList<EntityCandidate> alike =
-          places.stream()
-              .filter(place -> place.code().isEmpty() || place.code().length() == digits)
-              .collect(toImmutableList());
+          select(places, place -> place.code().isEmpty() || place.code().length() == digits);
       if (!alike.isEmpty()) {
         return alike;
       }
@@ -257,8 +264,7 @@ final class PlaceResolver {
   }
 
   private Referent oneCharacter(int i, ImmutableList<EntityCandidate> places) {
-    ImmutableList<EntityCandidate> named =
-        places.stream().filter(this::isNamed).collect(toImmutableList());
+    ImmutableList<EntityCandidate> named = select(places, this::isNamed);
     ImmutableList<EntityCandidate> left = named.isEmpty() ? places : named;
     if (left.size() != 1) {
       return names.byName(i).withCandidates(left);
