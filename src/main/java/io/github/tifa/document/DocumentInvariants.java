@@ -22,8 +22,7 @@ final class DocumentInvariants {
     String text = document.text();
     checkLayer("zone", document.article().zones(), text);
     checkLayer("sentence", document.sentences(), text);
-    checkLayer("token", document.tokens(), text);
-    checkTiling(document.tokens(), text);
+    checkTokens(document.tokens(), text);
     checkLayer("mention", document.mentions(), text);
     checkLayer("policy term", document.policyTerms(), text);
     checkLayer("post", document.posts(), text);
@@ -139,12 +138,16 @@ final class DocumentInvariants {
     }
   }
 
-  private static void checkTiling(List<Token> tokens, String text) {
+  private static void checkTokens(List<Token> tokens, String text) {
     if (tokens.isEmpty()) {
       return;
     }
     int covered = 0;
     for (Token token : tokens) {
+      if (token.start() < covered || token.end() > text.length()) {
+        checkInside("token", token.span(), text);
+        throw outOfOrder("token", token.span(), covered);
+      }
       checkGap(covered, token.start(), text);
       if (BlankCharacters.isBlank(text.charAt(token.start()))
           || BlankCharacters.isBlank(text.charAt(token.end() - 1))) {
