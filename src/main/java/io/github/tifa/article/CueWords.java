@@ -1,7 +1,7 @@
 package io.github.tifa.article;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tifa.lexicon.AhoCorasick;
+import io.github.tifa.lexicon.PhraseTable;
 import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.NormalizedText;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ final class CueWords {
   private static final String TABLE = "page-cues.tsv";
   private static final String LABEL_ENDS = ":/|";
 
-  private final AhoCorasick words;
+  private final PhraseTable words;
   private final ImmutableList<Cue> cues;
 
-  private CueWords(AhoCorasick words, ImmutableList<Cue> cues) {
+  private CueWords(PhraseTable words, ImmutableList<Cue> cues) {
     this.words = words;
     this.cues = cues;
   }
@@ -33,7 +33,7 @@ final class CueWords {
       forms.add(NormalizedText.of(row.require(0, "cue")).toString());
       cues.add(cue(row));
     }
-    return new CueWords(AhoCorasick.of(forms), cues.build());
+    return new CueWords(PhraseTable.of(forms), cues.build());
   }
 
   private static Cue cue(TsvTable.Row row) {
@@ -47,16 +47,21 @@ final class CueWords {
   /** Returns the words in a stretch of a normalised text: leftmost, longest, without overlap. */
   ImmutableList<CueHit> find(CharSequence text, int start, int end) {
     ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
-    words.findLeftmostLongest(
-        text,
-        start,
-        end,
-        (from, to, pattern) -> {
-          Cue cue = cues.get(pattern);
-          if (to - from > 1 || !cue.isLabel() || isApart(text, from, to, start, end)) {
-            hits.add(new CueHit(from, to, cue));
-          }
-        });
+    String folded = text.toString();
+    int from = start;
+    while (from < end) {
+      int word = words.longestAt(folded, from, end);
+      if (word == PhraseTable.NONE) {
+        from++;
+      } else {
+        int to = from + words.length(word);
+        Cue cue = cues.get(word);
+        if (to - from > 1 || !cue.isLabel() || isApart(text, from, to, start, end)) {
+          hits.add(new CueHit(from, to, cue));
+        }
+        from = to;
+      }
+    }
     return hits.build();
   }
 
