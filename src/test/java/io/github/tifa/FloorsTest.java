@@ -1,5 +1,6 @@
 package io.github.tifa;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
 
 /** A floor of the house imports only from the floors below it. */
 @AnalyzeClasses(packages = "io.github.tifa", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,6 +53,11 @@ final class FloorsTest {
           .mayOnlyBeAccessedByLayers("recognisers", "facts", "export", "façade", "faces")
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers("words", "recognisers", "facts", "export", "façade", "faces");
+
+  /** Whoever made a file could run code by it. */
+  @ArchTest
+  static final ArchRule noObjectsAreReadFromFiles =
+      noClasses().should().dependOnClassesThat().areAssignableTo(ObjectInputStream.class);
 
   @ArchTest
   static final ArchRule noCycles =

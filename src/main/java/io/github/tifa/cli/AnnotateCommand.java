@@ -83,16 +83,24 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threads = analyser.threads();
-    ImmutableList<InputFile> files = InputFiles.find(inputs);
+    Path folder = folder();
+    if (folder == null) {
+      ReportFile.check(output, inputs, spec);
+    }
+    ImmutableList<InputFile> found = InputFiles.find(inputs);
+    ImmutableList<InputFile> files =
+        folder == null
+            ? InputFiles.without(output, found)
+            : OutputFolder.withoutOutputs(format, folder, found);
     PrintWriter err = spec.commandLine().getErr();
     if (files.isEmpty()) {
       err.println("tifa: no .txt file below " + String.join(", ", inputs));
       return 1;
     }
-    OutputFolder folder = folder(files);
+    OutputFolder outputs = folder == null ? null : OutputFolder.of(format, folder, files);
     try (DocumentSink sink =
-        folder == null ? single(files.size()) : DocumentSink.toFolder(folder)) {
-      ImmutableList<InputFile> left = resume && folder != null ? folder.lacking(files) : files;
+        outputs == null ? single(files.size()) : DocumentSink.toFolder(outputs)) {
+      ImmutableList<InputFile> left = resume && outputs != null ? outputs.lacking(files) : files;
       if (left.isEmpty()) {
         return 0;
       }
@@ -105,9 +113,9 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** Returns the folder that gets a file an article, if the output is one. */
-  private @Nullable OutputFolder folder(ImmutableList<InputFile> files) {
+  private @Nullable Path folder() {
     if (output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)))) {
-      return OutputFolder.of(format, Path.of(output), files);
+      return Path.of(output);
     }
     if (resume) {
       throw new ParameterException(

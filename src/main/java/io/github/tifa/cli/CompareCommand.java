@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threads = analyser.threads();
-    ReportFile.check(output, spec);
+    ReportFile.check(output, ImmutableList.of(older, newer), spec);
     if (older.equals("-") && newer.equals("-")) {
       throw new ParameterException(spec.commandLine(), "OLD and NEW cannot both be standard input");
     }
@@ -120,7 +120,8 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ImmutableList<InputFile> find(String argument) throws IOException {
-    ImmutableList<InputFile> files = InputFiles.find(ImmutableList.of(argument));
+    ImmutableList<InputFile> files =
+        InputFiles.without(output, InputFiles.find(ImmutableList.of(argument)));
     if (files.isEmpty()) {
       spec.commandLine().getErr().println("tifa: no .txt file below " + argument);
     }

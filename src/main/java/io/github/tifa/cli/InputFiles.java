@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the articles that the arguments of the command line name. */
 final class InputFiles {
@@ -23,6 +24,27 @@ final class InputFiles {
    */
   static ImmutableList<InputFile> find(List<String> arguments) throws IOException {
     return find(arguments, ImmutableList.of(ARTICLE_EXTENSION));
+  }
+
+  /**
+   * Returns {@code files} without the one that {@code output} names: what a run left in a folder of
+   * articles is no article to the next.
+   *
+   * @throws IOException if a folder cannot be read
+   */
+  static ImmutableList<InputFile> without(@Nullable String output, List<InputFile> files)
+      throws IOException {
+    if (output == null || !Files.exists(Path.of(output))) {
+      return ImmutableList.copyOf(files);
+    }
+    Path place = StagedFile.place(Path.of(output));
+    ImmutableList.Builder<InputFile> left = ImmutableList.builder();
+    for (InputFile file : files) {
+      if (!place.endsWith(file.id()) || !StagedFile.place(file.path()).equals(place)) {
+        left.add(file);
+      }
+    }
+    return left.build();
   }
 
   /**

@@ -73,9 +73,12 @@ final class MineTermsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--least must be at least 1, but is " + least);
     }
-    ReportFile.check(output, spec);
+    ReportFile.check(output, inputs, spec);
     ImmutableList<InputFile> files =
-        InputFiles.find(inputs, ImmutableList.of(InputFiles.ARTICLE_EXTENSION, MARKED_EXTENSION));
+        InputFiles.without(
+            output,
+            InputFiles.find(
+                inputs, ImmutableList.of(InputFiles.ARTICLE_EXTENSION, MARKED_EXTENSION)));
     PrintWriter err = spec.commandLine().getErr();
     if (files.isEmpty()) {
       err.println("tifa: no .txt or .marked file below " + String.join(", ", inputs));

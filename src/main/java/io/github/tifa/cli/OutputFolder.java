@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A folder with a file for each article, called by the article's id. The names depend on the list
@@ -26,6 +27,12 @@ final class OutputFolder {
   private static final CharMatcher UNFIT =
       CharMatcher.anyOf("/\\:*?\"<>|").or(CharMatcher.javaIsoControl());
 
+  /** What Windows takes for a device, whatever extension follows. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\\$|conout\\$) *(\\..*)?",
+          Pattern.CASE_INSENSITIVE);
+
   private final OutputFormat format;
   private final Path folder;
   private final ImmutableMap<InputFile, String> names;
@@ -36,14 +43,45 @@ final class OutputFolder {
     this.names = names;
   }
 
+  /**
+   * Returns {@code articles} without those that the files of the others replace: what a run left in
+   * a folder of articles is no article to the next.
+   *
+   * @throws IOException if a folder cannot be read
+   */
+  static ImmutableList<InputFile> withoutOutputs(
+      OutputFormat format, Path folder, List<InputFile> articles) throws IOException {
+    if (!format.writesText() || !Files.isDirectory(folder)) {
+      return ImmutableList.copyOf(articles);
+    }
+    Path place = folder.toRealPath();
+    Set<String> outputs = new HashSet<>();
+    for (String name : of(format, folder, articles).names.values()) {
+      outputs.add(name + InputFiles.ARTICLE_EXTENSION);
+    }
+    ImmutableList.Builder<InputFile> left = ImmutableList.builder();
+    for (InputFile article : articles) {
+      if (!outputs.contains(article.id())
+          || !StagedFile.place(article.path()).equals(place.resolve(article.id()))) {
+        left.add(article);
+      }
+    }
+    return left.build();
+  }
+
   /** Names the files that {@code articles} have in {@code folder}. */
   static OutputFolder of(OutputFormat format, Path folder, List<InputFile> articles) {
     Set<String> taken = new HashSet<>();
     ImmutableMap.Builder<InputFile, String> names = ImmutableMap.builder();
     for (InputFile article : ImmutableSet.copyOf(articles)) {
-      names.put(article, freeName(UNFIT.replaceFrom(article.id(), '_'), taken));
+      names.put(article, freeName(fitName(article.id()), taken));
     }
     return new OutputFolder(format, folder, names.buildOrThrow());
+  }
+
+  private static String fitName(String id) {
+    String name = UNFIT.replaceFrom(id, '_');
+    return DEVICE.matcher(name).matches() ? "_" + name : name;
   }
 
   /**
@@ -70,7 +108,8 @@ final class OutputFolder {
     if (format == OutputFormat.BRAT) {
       // brat shows stand-off annotations only beside the text that they point into. The text comes
       // first, because the annotations say that the article is done.
-      ReportFile.write(file(article, "txt"), out -> out.write(document.text()));
+      ReportFile.write(
+          file(article, OutputFormat.TEXT.extension()), out -> out.write(document.text()));
     }
     DocumentExporter exporter = format.exporter();
     ReportFile.write(file(article, format.extension()), out -> exporter.export(document, out));

@@ -37,6 +37,11 @@ enum OutputFormat {
     return this == TEXT || this == JSONL || this == CONLL;
   }
 
+  /** Returns whether a folder gets files with the extension of articles. */
+  boolean writesText() {
+    return this == TEXT || this == BRAT;
+  }
+
   DocumentExporter exporter() {
     return switch (this) {
       case TEXT -> TerminalSummary.forThisTerminal()::write;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,14 +20,26 @@ final class ReportFile {
   }
 
   /**
-   * Refuses a folder before any work is done.
+   * Refuses a folder, and a file that is to be read, before any work is done.
    *
-   * @throws ParameterException if {@code output} is a folder
+   * @throws ParameterException if {@code output} is a folder or one of {@code inputs}
    */
-  static void check(@Nullable String output, CommandSpec spec) {
-    if (output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)))) {
+  static void check(@Nullable String output, List<String> inputs, CommandSpec spec)
+      throws IOException {
+    if (output == null) {
+      return;
+    }
+    if (output.endsWith("/") || Files.isDirectory(Path.of(output))) {
       throw new ParameterException(
           spec.commandLine(), "--output must be a file, but " + output + " is a folder");
+    }
+    Path place = StagedFile.place(Path.of(output));
+    for (String input : inputs) {
+      Path file = Path.of(input);
+      if (Files.isRegularFile(file) && StagedFile.place(file).equals(place)) {
+        throw new ParameterException(
+            spec.commandLine(), "--output " + output + " would replace an article to be read");
+      }
     }
   }
 

@@ -50,6 +50,18 @@ final class StagedFile implements AutoCloseable {
     return new StagedFile(file, aside, Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW));
   }
 
+  /**
+   * Returns where {@code file} really lies. Links of folders are followed, but not the file's own,
+   * which a new file replaces.
+   */
+  static Path place(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    return folder == null || !Files.exists(folder)
+        ? absolute
+        : folder.toRealPath().resolve(absolute.getFileName());
+  }
+
   /** Returns where to write bytes. */
   OutputStream out() {
     return out;

@@ -107,8 +107,8 @@ final class TermsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threads = analyser.threads();
-    ReportFile.check(output, spec);
-    ImmutableList<InputFile> files = InputFiles.find(inputs);
+    ReportFile.check(output, inputs, spec);
+    ImmutableList<InputFile> files = InputFiles.without(output, InputFiles.find(inputs));
     PrintWriter err = spec.commandLine().getErr();
     if (files.isEmpty()) {
       err.println("tifa: no .txt file below " + String.join(", ", inputs));

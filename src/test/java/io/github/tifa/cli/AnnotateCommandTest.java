@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init") // JUnit calls the set-up first.
@@ -166,6 +167,42 @@ final class AnnotateCommandTest {
     assertThat(output.resolve("b.txt.json")).exists();
   }
 
+  @ParameterizedTest
+  @CsvSource({"text, in", "brat, in", "text, in/out", "brat, in/deeper", "text, linked"})
+  void whatARunLeavesAmongItsArticlesIsNoArticleToTheNext(String format, String output)
+      throws IOException {
+    Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("in"));
+    Files.copy(first, folder.resolve("in/deeper/a.txt"));
+    Object[] command = {
+      "annotate", "--format", format, "-o", folder.resolve(output) + "/", folder.resolve("in")
+    };
+    assertThat(run(command)).isZero();
+    List<Path> written = filesBelow(folder.resolve("in"));
+
+    assertThat(run(command)).isZero();
+
+    assertThat(filesBelow(folder.resolve("in"))).isEqualTo(written);
+  }
+
+  @Test
+  void theOneFileAmongItsArticlesIsNoArticleToTheNext() throws IOException {
+    Path output = folder.resolve("in/all.txt");
+    assertThat(run("annotate", "-o", output, folder.resolve("in"))).isZero();
+    String summaries = Files.readString(output);
+
+    assertThat(run("annotate", "-o", output, folder.resolve("in"))).isZero();
+
+    assertThat(output).hasContent(summaries);
+  }
+
+  @Test
+  void anArticleIsNotReplacedByTheOutput() {
+    assertThat(run("annotate", "-o", first, second, first)).isEqualTo(2);
+
+    assertThat(err.toString()).contains("a.txt would replace an article");
+    assertThat(first).hasContent(ARTICLE);
+  }
+
   @Test
   void resumeNeedsAFolder() {
     assertThat(run("annotate", "--resume", first)).isEqualTo(2);
@@ -181,6 +218,12 @@ final class AnnotateCommandTest {
 
     assertThat(err.toString()).contains("longer than");
     assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   private int run(Object... arguments) {

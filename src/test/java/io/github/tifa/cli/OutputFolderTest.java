@@ -43,6 +43,28 @@ final class OutputFolderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NUL", "con.txt", "Com1.a.txt", "LPT² .txt", "conin$"})
+  void noIdNamesADevice(String id) throws IOException {
+    InputFile article = new InputFile(id, Path.of("x"));
+
+    OutputFolder.of(OutputFormat.JSON, folder, List.of(article))
+        .write(article, Document.builder("喀什").build());
+
+    assertThat(folder.resolve("_" + id + ".json")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contents.txt", "auxiliary.txt", "com.txt", "nul-1.txt"})
+  void namesThatOnlyBeginLikeADeviceStay(String id) throws IOException {
+    InputFile article = new InputFile(id, Path.of("x"));
+
+    OutputFolder.of(OutputFormat.JSON, folder, List.of(article))
+        .write(article, Document.builder("喀什").build());
+
+    assertThat(folder.resolve(id + ".json")).exists();
+  }
+
   @Test
   void namesThatDifferInCaseAloneAreKeptApart() throws IOException {
     InputFile upper = InputFile.of(Path.of("one/A.txt"));
