@@ -2,13 +2,10 @@ package io.github.tifa.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tifa.Readme;
 import io.github.tifa.Tifa;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,9 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** The README's recipe: what it says is what runs here. */
 final class LuceneRecipeTest {
-  private static final Path SOURCE =
-      Path.of("src/test/java/io/github/tifa/lucene/LuceneRecipeTest.java");
-
   @Test
   void indexesAndSearches() throws IOException {
     List<String> articles =
@@ -63,20 +57,6 @@ final class LuceneRecipeTest {
 
   @Test
   void readmeShowsThisCode() throws IOException {
-    String recipe =
-        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(MatchResult::group)
-            .filter(code -> code.contains("TifaAnalyzer"))
-            .findFirst()
-            .orElseThrow();
-    String shown = recipe.substring("```java\n".length(), recipe.lastIndexOf("\n}\n"));
-
-    assertThat(unindented(Files.readString(SOURCE))).contains(unindented(shown));
-  }
-
-  private static String unindented(String code) {
-    return code.lines().map(String::strip).reduce("", (above, line) -> above + "\n" + line);
+    Readme.assertShows("TifaAnalyzer", LuceneRecipeTest.class);
   }
 }

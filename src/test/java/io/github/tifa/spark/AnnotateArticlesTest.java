@@ -3,18 +3,16 @@ package io.github.tifa.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tifa.Readme;
 import io.github.tifa.Tifa;
 import io.github.tifa.document.Document;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -31,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** On local Spark with two threads. */
 @EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 3.5 does not start on a newer JVM")
 final class AnnotateArticlesTest {
-  private static final Path SOURCE =
-      Path.of("src/test/java/io/github/tifa/spark/AnnotateArticlesTest.java");
   private static final int ARTICLES = 10_000;
   private static final List<String> SENTENCES =
       List.of(
@@ -187,20 +183,6 @@ final class AnnotateArticlesTest {
 
   @Test
   void readmeShowsThisCode() throws IOException {
-    String recipe =
-        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(MatchResult::group)
-            .filter(code -> code.contains("AnnotateArticles"))
-            .findFirst()
-            .orElseThrow();
-    String shown = recipe.substring("```java\n".length(), recipe.lastIndexOf("```"));
-
-    assertThat(unindented(Files.readString(SOURCE))).contains(unindented(shown));
-  }
-
-  private static String unindented(String code) {
-    return code.lines().map(String::strip).reduce("", (above, line) -> above + "\n" + line);
+    Readme.assertShows("AnnotateArticles", AnnotateArticlesTest.class);
   }
 }
