@@ -25,6 +25,15 @@ final class Hashing {
     return mix(key + STEP * kind.code());
   }
 
+  /** Returns the hash of the word at {@code [start, end)}. */
+  static long word(char[] text, int start, int end) {
+    long state = wordSeed();
+    for (int i = start; i < end; i++) {
+      state = wordStep(state, text[i]);
+    }
+    return mix(state);
+  }
+
   /** Returns the state of a word hash before its first character. */
   static long wordSeed() {
     return 7;

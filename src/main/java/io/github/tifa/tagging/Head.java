@@ -2,12 +2,17 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+
 /**
  * One task of a model: its labels, the scores of one label after another, and what a score is
  * counted in. Immutable and thread-safe.
  */
 public final class Head {
   private final LabelSet labels;
+  private final ImmutableSet<PatternKind> kinds;
   private final float unit;
   private final int[] transitions;
   private final int[] bias;
@@ -18,12 +23,13 @@ public final class Head {
   /**
    * Creates a head.
    *
+   * @param kinds the kinds of patterns that it has weights for
    * @param unit the part of a logarithm's unit that a score of 1 stands for
    * @param transitions the score of each step from label to label, at {@link Transitions#index}
    * @param bias the score of each label at every position
    * @throws IllegalArgumentException if an array has not the right length
    */
-  public Head(LabelSet labels, float unit, int[] transitions, int[] bias) {
+  public Head(LabelSet labels, Set<PatternKind> kinds, float unit, int[] transitions, int[] bias) {
     checkArgument(
         transitions.length == Transitions.count(labels),
         "head %s has %s transitions",
@@ -31,6 +37,7 @@ public final class Head {
         transitions.length);
     checkArgument(bias.length == labels.size(), "head %s has %s biases", labels, bias.length);
     this.labels = labels;
+    this.kinds = Sets.immutableEnumSet(kinds);
     this.unit = unit;
     this.transitions = transitions;
     this.bias = bias;
@@ -42,6 +49,10 @@ public final class Head {
 
   LabelSet labels() {
     return labels;
+  }
+
+  ImmutableSet<PatternKind> kinds() {
+    return kinds;
   }
 
   float unit() {

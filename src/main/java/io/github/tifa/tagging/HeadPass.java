@@ -6,23 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /** One head at work on the sentences of a text; holds working memory, so not thread-safe. */
 final class HeadPass {
+  /**
+   * How sure a span is depends on what lies around it; characters farther away than this are taken
+   * as they were read.
+   */
+  private static final int REACH = 4;
+
   private final Head head;
   private final LabelSet labels;
-  private final int size;
-  private final int index;
-  private final ViterbiDecoder decoder;
+  private final int firstLane;
+  private final int stride;
+  private final LabelDecoder decoder;
   private final @Nullable ForwardBackward probabilities;
 
-  private int[] emissions = new int[0];
   private byte[] best = new byte[0];
+
+  /** Where the spans of the piece at hand start and end. */
+  private int[] starts = new int[0];
+
+  private int[] ends = new int[0];
+
   private final List<TaggedSpan> spans = new ArrayList<>();
 
-  HeadPass(Head head, int index, boolean confidence) {
+  HeadPass(Head head, int number, RowLayout layout, boolean confidence) {
     this.head = head;
     this.labels = head.labels();
-    this.size = labels.size();
-    this.index = index;
-    this.decoder = new ViterbiDecoder(head);
+    this.firstLane = layout.firstLane(number);
+    this.stride = layout.stride();
+    this.decoder = labels.covering() ? new WordDecoder(head) : new ViterbiDecoder(head);
     // Of words nobody asks how sure they are.
     this.probabilities = confidence && !labels.covering() ? new ForwardBackward(labels) : null;
     if (probabilities != null) {
@@ -43,74 +54,85 @@ final class HeadPass {
     return spans;
   }
 
-  /** Finds the spans in the piece of text at {@code offset} whose sums these are. */
-  void decode(EmissionSums sums, int offset, int length) {
-    readEmissions(sums, length);
-    decode(offset, length, spans);
+  /** Finds the spans in the piece of text at {@code offset} that has these emissions. */
+  void decode(int[] emissions, int offset, int length) {
+    decode(emissions, offset, length, spans);
   }
 
-  /** Finds them anew, with the evidence of the rest of the text. */
+  /** Finds them anew, with the evidence of the rest of the text, which it adds to the emissions. */
   void decodeAgain(
-      EmissionSums sums, RecurringSpans recurring, int offset, int length, List<TaggedSpan> out) {
-    readEmissions(sums, length);
-    recurring.addTo(emissions, offset, length, head);
-    decode(offset, length, out);
+      int[] emissions, RecurringSpans recurring, int offset, int length, List<TaggedSpan> out) {
+    recurring.addTo(emissions, firstLane, stride, offset, length, head);
+    decode(emissions, offset, length, out);
   }
 
-  private void readEmissions(EmissionSums sums, int length) {
-    int[] bias = head.bias();
+  private void decode(int[] emissions, int offset, int length, List<TaggedSpan> out) {
     if (best.length < length) {
       best = new byte[Math.max(length, 2 * best.length)];
-      emissions = new int[best.length * size];
+      starts = new int[best.length];
+      ends = new int[best.length];
     }
-    for (int i = 0; i < length; i++) {
-      int at = i * size;
-      emissions[at] = 0;
-      sums.read(i, index, emissions, at + 1);
-      for (int label = 0; label < size; label++) {
-        emissions[at + label] += bias[label];
+    decoder.decode(emissions, firstLane, stride, length, best);
+    int count = readSpans(length);
+    for (int from = 0; from < count; ) {
+      int to = from + 1;
+      while (to < count && starts[to] - ends[to - 1] <= 2 * REACH) {
+        to++;
       }
+      takeNeighbours(emissions, from, to, offset, length, out);
+      from = to;
     }
   }
 
-  private void decode(int offset, int length, List<TaggedSpan> out) {
-    int first = labels.first();
-    decoder.decode(emissions, length, best);
-    boolean read = false;
+  private int readSpans(int length) {
+    int count = 0;
     for (int start = 0; start < length; ) {
-      if (best[start] < first) {
-        start++;
-        continue;
-      }
       int end = start + 1;
-      while (end < length && !labels.mayBegin(best[end])) {
-        end++;
-      }
-      int type = labels.typeOf(best[start]);
-      float confidence = 1;
-      if (probabilities != null) {
-        if (!read) {
-          read(probabilities, length);
-          read = true;
+      if (best[start] >= labels.first()) {
+        while (end < length && !labels.mayBegin(best[end])) {
+          end++;
         }
-        confidence = probabilities.span(start, end, type);
+        starts[count] = start;
+        ends[count++] = end;
       }
-      out.add(new TaggedSpan(offset + start, offset + end, labels.types().get(type), confidence));
       start = end;
     }
+    return count;
   }
 
-  private void read(ForwardBackward to, int length) {
+  /** Takes the spans {@code [from, to)}, which lie near each other. */
+  private void takeNeighbours(
+      int[] emissions, int from, int to, int offset, int length, List<TaggedSpan> out) {
+    int first = Math.max(0, starts[from] - REACH);
+    if (probabilities != null) {
+      int last = Math.min(length, ends[to - 1] + REACH);
+      weigh(emissions, first, last - first, probabilities);
+    }
+    for (int k = from; k < to; k++) {
+      int type = labels.typeOf(best[starts[k]]);
+      float confidence =
+          probabilities == null ? 1 : probabilities.span(starts[k] - first, ends[k] - first, type);
+      out.add(
+          new TaggedSpan(
+              offset + starts[k], offset + ends[k], labels.types().get(type), confidence));
+    }
+  }
+
+  private void weigh(int[] emissions, int first, int length, ForwardBackward to) {
     float[] weights = to.weights(length);
     float[] exponentials = head.exponentials();
     int farthest = exponentials.length - 1;
-    for (int at = 0; at < length * size; at += size) {
-      int highest = emissions[at];
-      for (int label = 1; label < size; label++) {
-        highest = Math.max(highest, emissions[at + label]);
+    int lanes = head.lanes();
+    int n = 0;
+    for (int i = 0; i < length; i++) {
+      int at = firstLane + (first + i) * stride;
+      int highest = 0;
+      for (int lane = at; lane < at + lanes; lane++) {
+        highest = Math.max(highest, emissions[lane]);
       }
-      for (int label = 0; label < size; label++) {
-        weights[at + label] = exponentials[Math.min(highest - emissions[at + label], farthest)];
+      weights[n++] = exponentials[Math.min(highest, farthest)];
+      for (int lane = at; lane < at + lanes; lane++) {
+        weights[n++] = exponentials[Math.min(highest - emissions[lane], farthest)];
       }
     }
     to.readWeights(length);

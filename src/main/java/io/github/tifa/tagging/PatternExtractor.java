@@ -1,6 +1,9 @@
 package io.github.tifa.tagging;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Set;
 
 /**
  * Finds the patterns of a sentence. The trainer and the tagger use this one class, so that what is
@@ -8,6 +11,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
  */
 public final class PatternExtractor {
   private static final int MARGIN = 3;
+
+  /** A sentence's edge farther away than this says nothing. */
+  private static final int FARTHEST = 6;
 
   /** The hashes that stand for the edges of the sentence where a neighbouring word is missing. */
   private static final long WORD_BEFORE = 1;
@@ -24,6 +30,12 @@ public final class PatternExtractor {
 
   private static final String TITLE = "title";
 
+  private final ImmutableSet<PatternKind> kinds;
+
+  /** Whether the sentence is to be cut into words, and read clause by clause. */
+  private final boolean cuts;
+
+  private final boolean clauses;
   private final WordLattice lattice;
   private final int titleTag;
   private char[] padded = new char[64];
@@ -34,9 +46,13 @@ public final class PatternExtractor {
   private long[] keys = new long[64];
   private int[] found = new int[64];
 
-  /** Creates an extractor that knows the words of a vocabulary. */
-  public PatternExtractor(Vocabulary vocabulary) {
-    this.lattice = new WordLattice(vocabulary);
+  /** Creates an extractor of some kinds of patterns that knows the words of a vocabulary. */
+  public PatternExtractor(Vocabulary vocabulary, Set<PatternKind> kinds) {
+    this.kinds = Sets.immutableEnumSet(kinds);
+    this.clauses = kinds.contains(PatternKind.CLAUSE_HEAD);
+    this.cuts =
+        clauses || kinds.contains(PatternKind.WORD) || kinds.contains(PatternKind.WORD_CLASS);
+    this.lattice = new WordLattice(vocabulary, cuts);
     this.titleTag = vocabulary.tags().indexOf(TITLE);
   }
 
@@ -50,10 +66,22 @@ public final class PatternExtractor {
     lattice.read(text, from, to);
     ngrams(n, sink);
     characterClasses(n, sink);
-    openMarks(n, sink);
-    matches(n, sink);
-    words(sink);
-    clauses(n, sink);
+    if (kinds.contains(PatternKind.OPEN_MARKS)) {
+      openMarks(n, sink);
+    }
+    if (kinds.contains(PatternKind.DISTANCE)) {
+      distances(n, sink);
+    }
+    if (kinds.contains(PatternKind.MATCH)) {
+      matches(n, sink);
+    }
+    if (cuts) {
+      lattice.hashWords(text, from);
+      words(sink);
+    }
+    if (clauses) {
+      clauses(n, sink);
+    }
   }
 
   private void pad(char[] text, int from, int n) {
@@ -83,19 +111,20 @@ public final class PatternExtractor {
     }
     runs(sink, PatternKind.UNIGRAM, count, n);
     for (int p = 0; p < count; p++) {
+      starts[p] = p - MARGIN;
       keys[p] |= (long) c[p + 1] << 16;
     }
-    int begun = runs(sink, PatternKind.BIGRAM, count, n);
-    for (int k = 0; k < begun; k++) {
+    count = runs(sink, PatternKind.BIGRAM, count, n);
+    for (int k = 0; k < count; k++) {
       int p = starts[k] + MARGIN;
       keys[k] = c[p] | (long) c[p + 1] << 16 | (long) c[p + 2] << 32;
     }
-    begun = runs(sink, PatternKind.TRIGRAM, begun, n);
-    for (int k = 0; k < begun; k++) {
+    count = runs(sink, PatternKind.TRIGRAM, count, n);
+    for (int k = 0; k < count; k++) {
       int p = starts[k] + MARGIN;
       keys[k] = c[p] | (long) c[p + 1] << 16 | (long) c[p + 2] << 32 | (long) c[p + 3] << 48;
     }
-    runs(sink, PatternKind.FOURGRAM, begun, n);
+    runs(sink, PatternKind.FOURGRAM, count, n);
     for (int k = 0; k < n + 2; k++) {
       starts[k] = k - 2;
       keys[k] = ((long) c[k + MARGIN] << 16) | c[k + MARGIN - 2];
@@ -109,6 +138,9 @@ public final class PatternExtractor {
    */
   @CanIgnoreReturnValue
   private int runs(PatternSink sink, PatternKind kind, int count, int n) {
+    if (!kinds.contains(kind)) {
+      return 0;
+    }
     sink.find(kind, keys, count, found);
     int known = 0;
     for (int k = 0; k < count; k++) {
@@ -137,7 +169,9 @@ public final class PatternExtractor {
     }
     for (int i = 0; i < n; i++) {
       key = key % limit * Alphabet.CLASSES + Alphabet.classOf(padded[i + MARGIN + 2]);
-      run(sink, PatternKind.CLASSES_OF_FIVE, key, i - 2, n);
+      if (kinds.contains(PatternKind.CLASSES_OF_FIVE)) {
+        run(sink, PatternKind.CLASSES_OF_FIVE, key, i - 2, n);
+      }
       int middle =
           key / Alphabet.CLASSES % (Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES);
       run(sink, PatternKind.CLASSES_OF_THREE, middle, i - 1, n);
@@ -161,12 +195,15 @@ public final class PatternExtractor {
       titles -= c == '》' && titles > 0 ? 1 : 0;
       quotations -= c == '”' && quotations > 0 ? 1 : 0;
       parentheses -= c == ')' && parentheses > 0 ? 1 : 0;
-      if (i < 6) {
-        run(sink, PatternKind.DISTANCE, i, i, n);
-      }
-      if (n - i < 6) {
-        run(sink, PatternKind.DISTANCE, 16 + n - i, i, n);
-      }
+    }
+  }
+
+  private void distances(int n, PatternSink sink) {
+    for (int i = 0; i < Math.min(n, FARTHEST); i++) {
+      run(sink, PatternKind.DISTANCE, i, i, n);
+    }
+    for (int i = Math.max(0, n - FARTHEST + 1); i < n; i++) {
+      run(sink, PatternKind.DISTANCE, 16 + n - i, i, n);
     }
   }
 
@@ -206,14 +243,18 @@ public final class PatternExtractor {
 
   private void words(PatternSink sink) {
     int count = lattice.words + 2;
-    for (int k = 0; k < count; k++) {
-      keys[k] = hash(k - 1);
+    if (kinds.contains(PatternKind.WORD)) {
+      for (int k = 0; k < count; k++) {
+        keys[k] = hash(k - 1);
+      }
+      around(sink, PatternKind.WORD, count);
     }
-    around(sink, PatternKind.WORD, count);
-    for (int k = 0; k < count; k++) {
-      keys[k] = wordClass(k - 1);
+    if (kinds.contains(PatternKind.WORD_CLASS)) {
+      for (int k = 0; k < count; k++) {
+        keys[k] = wordClass(k - 1);
+      }
+      around(sink, PatternKind.WORD_CLASS, count);
     }
-    around(sink, PatternKind.WORD_CLASS, count);
   }
 
   /** Looks for the keys of the words from the one before the sentence on. */

@@ -90,9 +90,8 @@ final class PatternHits implements PatternSink {
 
   /** Adds the rows of all hits. */
   void addTo(EmissionSums sums) {
-    byte[] rows = patterns.rows();
-    int stride = patterns.stride();
-    touched = touch(rows, stride);
+    long[] rows = patterns.rows();
+    touched = touch(rows, patterns.width());
     for (int i = 0; i < size; i++) {
       long hit = hits[i];
       sums.add(
@@ -103,13 +102,13 @@ final class PatternHits implements PatternSink {
     }
   }
 
-  /** Asks for the first, middle and last byte of each hit's rows; the lines come together. */
-  private int touch(byte[] rows, int stride) {
-    int bits = 0;
+  /** Asks for the first, middle and last word of each hit's rows; the lines come together. */
+  private long touch(long[] rows, int width) {
+    long bits = 0;
     for (int i = 0; i < size; i++) {
       long hit = hits[i];
-      int from = (int) (hit >>> ROW_SHIFT) * stride;
-      int length = ((int) hit & COUNT_MASK) * stride;
+      int from = (int) (hit >>> ROW_SHIFT) * width;
+      int length = ((int) hit & COUNT_MASK) * width;
       bits ^= rows[from] ^ rows[from + length / 2] ^ rows[from + length - 1];
     }
     return bits;

@@ -1,5 +1,9 @@
 package io.github.tifa.tagging;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+
 /**
  * What a pattern is made of. A pattern stands somewhere in a sentence and speaks for the labels of
  * the positions around it; each relative position is a slot with weights of its own.
@@ -39,6 +43,10 @@ public enum PatternKind {
   /** How far the head word of a clause is, and two characters; slots: where the first stands. */
   CLAUSE_BIGRAM(15, 0, 2, 0);
 
+  /** All kinds. */
+  public static final ImmutableSet<PatternKind> ALL =
+      Sets.immutableEnumSet(EnumSet.allOf(PatternKind.class));
+
   private final int code;
   private final int before;
   private final int slots;
@@ -54,6 +62,20 @@ public enum PatternKind {
   /** Returns the number that stands for the kind in hashes; it never changes. */
   int code() {
     return code;
+  }
+
+  /**
+   * Returns the kind of a number.
+   *
+   * @throws IllegalArgumentException if none has it
+   */
+  static PatternKind ofCode(int code) {
+    for (PatternKind kind : values()) {
+      if (kind.code == code) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of patterns has the number " + code);
   }
 
   /** Returns how many positions before the pattern's first character the first slot lies. */

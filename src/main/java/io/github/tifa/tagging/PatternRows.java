@@ -2,6 +2,7 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,8 +20,11 @@ final class PatternRows {
   /** The handle of patterns that are known but have no weights for the wanted heads. */
   private static final int EMPTY = 0;
 
-  private final int stride;
-  private final byte[] rows;
+  /** What stands for the slots of a pattern that the wanted heads do not know. */
+  private static final int UNKNOWN = -1;
+
+  private final int width;
+  private final long[] rows;
 
   /** Hash tables by open addressing: a pattern's hash in the high half, its handle in the low. */
   private final long[] table;
@@ -32,18 +36,25 @@ final class PatternRows {
 
   /** Lays out the weights of a table. */
   PatternRows(PatternTable patterns, RowLayout layout) {
-    this.stride = layout.stride();
+    this.width = layout.width();
     int[] hashes = patterns.hashes();
-    short[] slots = slots(patterns, layout);
+    int[] slots = slots(patterns, layout);
     // Filling the rows takes as long as the rest.
-    CompletableFuture<byte[]> filled =
+    CompletableFuture<long[]> filled =
         CompletableFuture.supplyAsync(() -> filled(patterns, slots, layout));
-    int room = Math.max(hashes.length + hashes.length / 2, 8);
+    int known = 0;
+    for (int set : slots) {
+      known += set == UNKNOWN ? 0 : 1;
+    }
+    int room = Math.max(known + known / 2, 8);
     this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
     int row = 0;
     for (int i = 0; i < hashes.length; i++) {
-      int set = slots[i] & 0xffff;
+      int set = slots[i];
+      if (set == UNKNOWN) {
+        continue;
+      }
       int count = rowsOf(set);
       int first = Integer.numberOfTrailingZeros(set) & SLOT_MASK;
       put(hashes[i], count == 0 ? EMPTY : row << ROW_SHIFT | first << SLOT_BITS | count);
@@ -54,30 +65,35 @@ final class PatternRows {
     this.rows = filled.join();
   }
 
-  /** Returns for each pattern the slots that have weights for some wanted head. */
-  private static short[] slots(PatternTable patterns, RowLayout layout) {
-    short[] slots = new short[patterns.hashes().length];
+  /**
+   * Returns for each pattern the slots that have weights for some wanted head, or {@link #UNKNOWN}.
+   */
+  private static int[] slots(PatternTable patterns, RowLayout layout) {
+    int[] slots = new int[patterns.hashes().length];
+    Arrays.fill(slots, UNKNOWN);
     for (int head = 0; head < patterns.heads().size(); head++) {
-      short[] own = patterns.heads().get(head).slots();
+      HeadWeights weights = patterns.heads().get(head);
       for (int i = 0; i < slots.length && layout.wants(head); i++) {
-        slots[i] |= own[i];
+        if (weights.knows(i)) {
+          slots[i] = Math.max(slots[i], 0) | weights.slotsOf(i);
+        }
       }
     }
     return slots;
   }
 
   private static int rowsOf(int slots) {
-    return slots == 0
+    return slots <= 0
         ? 0
         : Integer.SIZE - Integer.numberOfLeadingZeros(slots) - Integer.numberOfTrailingZeros(slots);
   }
 
-  private static byte[] filled(PatternTable patterns, short[] slots, RowLayout layout) {
+  private static long[] filled(PatternTable patterns, int[] slots, RowLayout layout) {
     int count = 0;
-    for (short set : slots) {
-      count += rowsOf(set & 0xffff);
+    for (int set : slots) {
+      count += rowsOf(set);
     }
-    byte[] rows = layout.zeroRows(count);
+    long[] rows = layout.zeroRows(count);
     for (int head = 0; head < patterns.heads().size(); head++) {
       if (layout.wants(head)) {
         fill(head, patterns.heads().get(head), slots, layout, rows);
@@ -87,14 +103,14 @@ final class PatternRows {
   }
 
   private static void fill(
-      int head, HeadWeights weights, short[] slots, RowLayout layout, byte[] rows) {
+      int head, HeadWeights weights, int[] slots, RowLayout layout, long[] rows) {
     int lanes = layout.lanes(head);
     int row = 0;
     int at = 0;
     for (int i = 0; i < slots.length; i++) {
-      int set = slots[i] & 0xffff;
+      int set = slots[i];
       int first = Integer.numberOfTrailingZeros(set);
-      for (int own = weights.slots()[i] & 0xffff; own != 0; own &= own - 1) {
+      for (int own = weights.slotsOf(i); own != 0; own &= own - 1) {
         int slot = Integer.numberOfTrailingZeros(own) - first;
         layout.put(head, weights.rows(), at, rows, row + slot);
         at += lanes;
@@ -182,13 +198,13 @@ final class PatternRows {
     return handle >>> ROW_SHIFT;
   }
 
-  /** Returns the number of bytes in a row. */
-  int stride() {
-    return stride;
+  /** Returns the number of longs in a row. */
+  int width() {
+    return width;
   }
 
   /** Returns all rows, one behind the other. The array is not to be changed. */
-  byte[] rows() {
+  long[] rows() {
     return rows;
   }
 }

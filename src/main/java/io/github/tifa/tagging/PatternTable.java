@@ -35,6 +35,11 @@ public final class PatternTable {
 
   /** The weights of one pattern for one head. */
   public static final class Part {
+    private static final byte[] NONE = {};
+
+    /** What stands for a pattern without weights that leads to a longer one. */
+    public static final Part LEADING = new Part(HeadWeights.LEADS, NONE);
+
     private final int slots;
     private final byte[] rows;
 
@@ -47,6 +52,11 @@ public final class PatternTable {
     public Part(int slots, byte[] rows) {
       this.slots = slots;
       this.rows = rows;
+    }
+
+    /** Returns this part of a pattern that leads to a longer one. */
+    public Part leading() {
+      return new Part(slots | HeadWeights.LEADS, rows);
     }
   }
 
@@ -103,19 +113,18 @@ public final class PatternTable {
   private Map<Integer, Part> parts(int head) {
     HeadWeights weights = heads.get(head);
     int rowCount = 0;
-    for (short slots : weights.slots()) {
-      rowCount += Integer.bitCount(slots & 0xffff);
+    for (int i = 0; i < hashes.length; i++) {
+      rowCount += Integer.bitCount(weights.slotsOf(i));
     }
     int lanes = rowCount == 0 ? 0 : weights.rows().length / rowCount;
     Map<Integer, Part> parts = new HashMap<>();
     int at = 0;
     for (int i = 0; i < hashes.length; i++) {
-      int slots = weights.slots()[i] & 0xffff;
-      if (slots != 0) {
-        byte[] rows = new byte[Integer.bitCount(slots) * lanes];
+      if (weights.knows(i)) {
+        byte[] rows = new byte[Integer.bitCount(weights.slotsOf(i)) * lanes];
         System.arraycopy(weights.rows(), at, rows, 0, rows.length);
         at += rows.length;
-        parts.put(hashes[i], new Part(slots, rows));
+        parts.put(hashes[i], new Part(weights.slots()[i], rows));
       }
     }
     return parts;

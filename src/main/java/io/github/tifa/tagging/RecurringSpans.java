@@ -112,8 +112,11 @@ final class RecurringSpans {
   /**
    * Adds the bonuses to the emissions of {@code [from, from + length)}: half for the label that
    * begins the span, half for the one that ends it.
+   *
+   * @param at where the emission of the second label at {@code from} stands
+   * @param stride how far from each other those of neighbouring positions stand
    */
-  void addTo(int[] emissions, int from, int length, Head head) {
+  void addTo(int[] emissions, int at, int stride, int from, int length, Head head) {
     LabelSet labels = head.labels();
     for (int i = firstFrom(from);
         i < occurrences.size() && occurrences.get(i).start < from + length;
@@ -121,10 +124,10 @@ final class RecurringSpans {
       Occurrence occurrence = occurrences.get(i);
       if (occurrence.end <= from + length) {
         int half = Math.round(STRENGTH * occurrence.weight / head.unit() / 2);
-        int first = (occurrence.start - from) * labels.size();
-        int last = (occurrence.end - 1 - from) * labels.size();
-        emissions[first + labels.label(occurrence.type, LabelSet.BEGIN)] += half;
-        emissions[last + labels.label(occurrence.type, LabelSet.END)] += half;
+        int first = at + (occurrence.start - from) * stride;
+        int last = at + (occurrence.end - 1 - from) * stride;
+        emissions[first + labels.label(occurrence.type, LabelSet.BEGIN) - 1] += half;
+        emissions[last + labels.label(occurrence.type, LabelSet.END) - 1] += half;
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.github.tifa.tagging;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +10,10 @@ import java.util.Set;
  */
 final class RowLayout {
   private static final int BYTES = Long.BYTES;
+  private static final int BIAS = HeadWeights.BIAS;
+
+  /** Eight weights of nothing. */
+  private static final long ZEROS = 0x8080_8080_8080_8080L;
 
   private final int[] firstLane;
   private final int[] lanes;
@@ -46,11 +49,16 @@ final class RowLayout {
 
   /** Returns the number of bytes in a row, a multiple of eight. */
   int stride() {
-    return (countLane / BYTES + 1) * BYTES;
+    return width() * BYTES;
   }
 
   boolean wants(int head) {
     return lanes[head] > 0;
+  }
+
+  /** Returns the number of the first byte of a head in a row. */
+  int firstLane(int head) {
+    return firstLane[head];
   }
 
   /** Returns the number of weights of a head in a row, 0 if it is not wanted. */
@@ -58,38 +66,51 @@ final class RowLayout {
     return lanes[head];
   }
 
+  /** Returns the number of longs in a row. */
+  int width() {
+    return countLane / BYTES + 1;
+  }
+
   /** Returns rows whose weights are zero. */
-  byte[] zeroRows(int count) {
-    byte[] rows = new byte[Math.multiplyExact(count, stride())];
-    for (int row = 0; row < rows.length; row += stride()) {
-      Arrays.fill(rows, row, row + countLane, (byte) HeadWeights.BIAS);
-      rows[row + countLane] = 1;
+  long[] zeroRows(int count) {
+    long[] rows = new long[Math.multiplyExact(count, width())];
+    int shift = Byte.SIZE * (countLane % BYTES);
+    // Nothing is behind the byte that counts.
+    long last = (ZEROS & ((1L << shift) - 1)) | (1L << shift);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (i + 1) % width() == 0 ? last : ZEROS;
     }
     return rows;
   }
 
-  /** Writes the weights of a head into a row. */
-  void put(int head, byte[] weights, int from, byte[] rows, int row) {
-    System.arraycopy(weights, from, rows, row * stride() + firstLane[head], lanes[head]);
-  }
-
-  /**
-   * Writes the sums of a head into {@code out}.
-   *
-   * @param sums sums as {@link EmissionSums} keeps them
-   * @param at where those of a position begin
-   */
-  void read(int head, long[] sums, int at, int[] out, int offset) {
-    int zero = HeadWeights.BIAS * sum(sums, at, countLane);
+  /** Writes the weights of a head into a row whose weights are zero. */
+  void put(int head, byte[] weights, int from, long[] rows, int row) {
+    int at = row * width();
     int first = firstLane[head];
     for (int lane = 0; lane < lanes[head]; lane++) {
-      out[offset + lane] = sum(sums, at, first + lane) - zero;
+      put(rows, at, first + lane, weights[from + lane] & 0xff);
     }
   }
 
-  /** The even bytes of a long are summed in one long, the odd ones in the next. */
-  private static int sum(long[] sums, int at, int lane) {
-    int place = lane / BYTES * 2 + (lane & 1);
-    return (int) (sums[at + place] >>> ((lane & 6) * Byte.SIZE)) & 0xffff;
+  private static void put(long[] rows, int at, int lane, int value) {
+    rows[at + lane / BYTES] ^= (long) (value ^ BIAS) << (Byte.SIZE * (lane % BYTES));
+  }
+
+  /** Returns the number of the byte whose sum tells how many rows were added. */
+  int countLane() {
+    return countLane;
+  }
+
+  /** Returns a row of the scores that the labels of the wanted heads have at every position. */
+  long[] biasRow(List<Head> heads) {
+    long[] row = zeroRows(1);
+    for (int head = 0; head < lanes.length; head++) {
+      int[] bias = heads.get(head).bias();
+      for (int lane = 0; lane < lanes[head]; lane++) {
+        int score = bias[lane + 1] - bias[0];
+        put(row, 0, firstLane[head] + lane, Math.max(-BIAS, Math.min(BIAS - 1, score)) + BIAS);
+      }
+    }
+    return row;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -133,7 +136,11 @@ public final class SequenceModelFile {
     boolean covering = in.flag();
     ImmutableList<String> types = in.texts();
     LabelSet labels = covering ? LabelSet.words(name) : LabelSet.spans(name, types);
-    return new Head(labels, in.number(), in.ints(), in.ints());
+    return new Head(labels, kinds(in.ints()), in.number(), in.ints(), in.ints());
+  }
+
+  private static ImmutableSet<PatternKind> kinds(int[] codes) {
+    return Arrays.stream(codes).mapToObj(PatternKind::ofCode).collect(toImmutableSet());
   }
 
   /** Returns the bytes of a model's file. */
@@ -145,6 +152,7 @@ public final class SequenceModelFile {
       first.text(head.labels().name());
       first.flag(head.labels().covering());
       first.texts(head.labels().types());
+      first.ints(head.kinds().stream().mapToInt(PatternKind::code).toArray());
       first.number(head.unit());
       first.ints(head.transitions());
       first.ints(head.bias());

@@ -50,7 +50,9 @@ public final class Tagger {
   private final ImmutableList<Head> heads;
 
   private final int[] numbers;
+  private final ImmutableSet<PatternKind> kinds;
   private final RowLayout layout;
+  private final long[] biasRow;
   private final PatternRows rows;
   private final boolean confidence;
 
@@ -62,7 +64,9 @@ public final class Tagger {
             .filter(i -> names.contains(all.get(i).labels().name()))
             .toArray();
     this.heads = Arrays.stream(numbers).mapToObj(all::get).collect(toImmutableList());
+    this.kinds = heads.stream().flatMap(head -> head.kinds().stream()).collect(toImmutableSet());
     this.layout = RowLayout.of(all, names);
+    this.biasRow = layout.biasRow(all);
     this.rows = new PatternRows(model.patterns(), layout);
     this.confidence = true;
   }
@@ -71,7 +75,9 @@ public final class Tagger {
     this.vocabulary = other.vocabulary;
     this.heads = other.heads;
     this.numbers = other.numbers;
+    this.kinds = other.kinds;
     this.layout = other.layout;
+    this.biasRow = other.biasRow;
     this.rows = other.rows;
     this.confidence = confidence;
   }
@@ -145,10 +151,10 @@ public final class Tagger {
   public ImmutableListMultimap<String, TaggedSpan> tag(
       NormalizedText text, List<Sentence> sentences) {
     char[] folded = Alphabet.fold(text);
-    TaggingPass pass = new TaggingPass(vocabulary, rows, layout);
+    TaggingPass pass = new TaggingPass(vocabulary, kinds, rows, new EmissionSums(layout, biasRow));
     List<HeadPass> passes = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
-      passes.add(new HeadPass(heads.get(i), numbers[i], confidence));
+      passes.add(new HeadPass(heads.get(i), numbers[i], layout, confidence));
     }
     for (Sentence sentence : sentences) {
       checkArgument(

@@ -1,6 +1,7 @@
 package io.github.tifa.tagging;
 
 import java.util.List;
+import java.util.Set;
 
 /** One tagger at work on one text; holds the working memory, so not thread-safe. */
 final class TaggingPass {
@@ -11,19 +12,19 @@ final class TaggingPass {
   private final PatternHits hits;
   private final EmissionSums sums;
 
-  TaggingPass(Vocabulary vocabulary, PatternRows rows, RowLayout layout) {
-    this.extractor = new PatternExtractor(vocabulary);
+  TaggingPass(Vocabulary vocabulary, Set<PatternKind> kinds, PatternRows rows, EmissionSums sums) {
+    this.extractor = new PatternExtractor(vocabulary, kinds);
     this.hits = new PatternHits(rows);
-    this.sums = new EmissionSums(layout);
+    this.sums = sums;
   }
 
   /** Tags {@code text[from, to)} with every head; each keeps its spans. */
   void tag(char[] text, int from, int to, List<HeadPass> heads) {
     for (int start = from; start < to; ) {
       int end = pieceEnd(text, start, to);
-      sum(text, start, end);
+      int[] emissions = emissions(text, start, end);
       for (HeadPass head : heads) {
-        head.decode(sums, start, end - start);
+        head.decode(emissions, start, end - start);
       }
       start = end;
     }
@@ -39,17 +40,18 @@ final class TaggingPass {
       List<TaggedSpan> out) {
     for (int start = from; start < to; ) {
       int end = pieceEnd(text, start, to);
-      sum(text, start, end);
-      head.decodeAgain(sums, recurring, start, end - start, out);
+      int[] emissions = emissions(text, start, end);
+      head.decodeAgain(emissions, recurring, start, end - start, out);
       start = end;
     }
   }
 
-  private void sum(char[] text, int start, int end) {
+  private int[] emissions(char[] text, int start, int end) {
     sums.clear(end - start);
     hits.clear();
     extractor.extract(text, start, end, hits);
     hits.addTo(sums);
+    return sums.emissions(end - start);
   }
 
   /**

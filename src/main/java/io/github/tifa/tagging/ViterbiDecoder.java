@@ -3,10 +3,10 @@ package io.github.tifa.tagging;
 import java.util.Arrays;
 
 /**
- * Finds the best sequence of labels that the grammar allows (A. Viterbi, 1967). Reused from
- * sentence to sentence; not thread-safe.
+ * Finds the best spans (A. Viterbi, 1967): the decoder of the heads that leave characters outside.
+ * Reused from sentence to sentence.
  */
-final class ViterbiDecoder {
+final class ViterbiDecoder implements LabelDecoder {
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
   /** Flags of a type at a position: what the best sequence to a label comes from. */
@@ -18,8 +18,6 @@ final class ViterbiDecoder {
 
   private final LabelSet labels;
   private final int[] transitions;
-  private final int size;
-  private final int first;
   private final int types;
   private final int behindSpan;
 
@@ -44,21 +42,14 @@ final class ViterbiDecoder {
   ViterbiDecoder(Head head) {
     this.labels = head.labels();
     this.transitions = head.transitions();
-    this.size = labels.size();
-    this.first = labels.first();
     this.types = labels.types().size();
     this.behindSpan = Transitions.behindSpan(labels, 0);
     this.begun = new int[types];
     this.inside = new int[types];
   }
 
-  /**
-   * Writes the best labels into {@code out}.
-   *
-   * @param emissions the score of each label at each position, position by position
-   * @param length the number of positions, at least 1
-   */
-  void decode(int[] emissions, int length, byte[] out) {
+  @Override
+  public void decode(int[] emissions, int first, int stride, int length, byte[] out) {
     if (spanEndLabel.length < length) {
       spanEndLabel = new byte[Math.max(length, 2 * spanEndLabel.length)];
       spanBeforeOutside = new boolean[spanEndLabel.length];
@@ -69,26 +60,22 @@ final class ViterbiDecoder {
     outside = 0;
     spanEnd = IMPOSSIBLE;
     for (int i = 0; i < length; i++) {
-      step(emissions, i);
+      step(emissions, first + i * stride, i);
     }
     trace(length, out);
   }
 
-  private void step(int[] emissions, int position) {
-    int at = position * size;
+  private void step(int[] emissions, int first, int position) {
     int outsideBefore = outside;
     int spanBefore = spanEnd;
-    if (first > 0) {
-      int behind = spanBefore + transitions[behindSpan];
-      spanBeforeOutside[position] = behind > outsideBefore;
-      outside = Math.max(outsideBefore, behind) + emissions[at];
-    } else {
-      outside = IMPOSSIBLE;
-    }
+    int behind = spanBefore + transitions[behindSpan];
+    spanBeforeOutside[position] = behind > outsideBefore;
+    outside = Math.max(outsideBefore, behind);
     spanEnd = IMPOSSIBLE;
     for (int type = 0; type < types; type++) {
-      int label = first + Transitions.PER_TYPE * type;
       int score = Transitions.PER_TYPE * type;
+      int label = score + 1;
+      int at = first + score;
       int flag = 0;
       int toInside = begun[type] + transitions[score + Transitions.BEGIN_INSIDE];
       int on = inside[type] + transitions[score + Transitions.INSIDE_INSIDE];
@@ -115,11 +102,10 @@ final class ViterbiDecoder {
         flag |= SPAN_BEFORE_SINGLE;
       }
       flags[position * types + type] = (byte) flag;
-      begun[type] = toBegin + emissions[at + label + LabelSet.BEGIN];
-      inside[type] = Math.max(IMPOSSIBLE, toInside + emissions[at + label + LabelSet.INSIDE]);
-      endSpan(toEnd + emissions[at + label + LabelSet.END], position, label + LabelSet.END);
-      endSpan(
-          toSingle + emissions[at + label + LabelSet.SINGLE], position, label + LabelSet.SINGLE);
+      begun[type] = toBegin + emissions[at + LabelSet.BEGIN];
+      inside[type] = Math.max(IMPOSSIBLE, toInside + emissions[at + LabelSet.INSIDE]);
+      endSpan(toEnd + emissions[at + LabelSet.END], position, label + LabelSet.END);
+      endSpan(toSingle + emissions[at + LabelSet.SINGLE], position, label + LabelSet.SINGLE);
     }
   }
 
@@ -140,7 +126,7 @@ final class ViterbiDecoder {
   }
 
   private int before(int position, int label) {
-    if (label < first) {
+    if (label == 0) {
       return spanBeforeOutside[position] ? spanEndLabel[position - 1] : label;
     }
     int type = labels.typeOf(label);

@@ -43,8 +43,8 @@ public final class Vocabulary {
   /** The words as {@link #encode} makes them, in ascending order of their (unsigned) bits. */
   private final long[] words;
 
-  /** For each hash of two characters where the words that begin with them begin. */
-  private final int[] index;
+  /** Where the words begin that begin with the same two characters. */
+  private final PrefixIndex index;
 
   /** The class and cost of each character that is a word by itself, -1 for the others. */
   private final int[] singles;
@@ -53,25 +53,12 @@ public final class Vocabulary {
     this.tags = ImmutableList.copyOf(tags);
     this.classTags = classTags;
     this.words = words;
-    this.index = new int[(1 << PREFIX_BITS) + 1];
+    this.index = new PrefixIndex(PREFIX_BITS, words);
     this.singles = new int[1 << 16];
-    Arrays.fill(singles, NONE);
-    int at = 0;
-    for (int prefix = 0; prefix < 1 << PREFIX_BITS; prefix++) {
-      index[prefix] = at;
-      while (at < words.length && words[at] >>> (Long.SIZE - PREFIX_BITS) == prefix) {
-        at++;
-      }
-    }
-    checkArgument(at == words.length, "the words are not in order from number %s on", at);
-    index[1 << PREFIX_BITS] = at;
     for (int c = 0; c < singles.length; c++) {
       int prefix = prefix((char) c, (char) 0);
-      if (index[prefix] < index[prefix + 1] && lengthOf(words[index[prefix]]) == 1) {
-        long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), (char) c));
-        int word = find(prefix, 1, hash);
-        singles[c] = word < 0 ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
-      }
+      int word = find(prefix, 1, Hashing.word(new char[] {(char) c}, 0, 1));
+      singles[c] = word < 0 ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
     }
   }
 
@@ -91,17 +78,14 @@ public final class Vocabulary {
 
   /** Returns what stands for a word of 1 … {@link #LONGEST} folded characters in a model file. */
   public static long encode(char[] word, int wordClass, int cost) {
-    long state = Hashing.wordSeed();
-    for (char c : word) {
-      state = Hashing.wordStep(state, c);
-    }
     int prefix = prefix(word[0], word.length > 1 ? word[1] : 0);
     long bits = (long) prefix << LENGTH_BITS | word.length;
-    bits = bits << REST_BITS | rest(Hashing.mix(state));
+    bits = bits << REST_BITS | rest(Hashing.word(word, 0, word.length));
     return (bits << VALUE_BITS) | ((long) wordClass << COST_BITS) | cost;
   }
 
-  private static int prefix(char first, char second) {
+  /** Returns a number for the first two characters of words, the second 0 if there is one only. */
+  static int prefix(char first, char second) {
     return ((first << Character.SIZE | second) * 0x9e3779b1) >>> (Integer.SIZE - PREFIX_BITS);
   }
 
@@ -109,19 +93,9 @@ public final class Vocabulary {
     return hash >>> (Long.SIZE - REST_BITS);
   }
 
-  /**
-   * Returns the number of the first word that may begin with two characters; those that may, up to
-   * the first of the next hash, are the words {@code firstWord(p)} to {@code firstWord(p + 1)}.
-   *
-   * @param prefix what {@link #prefixOf} returns for the two characters, or one more
-   */
-  int firstWord(int prefix) {
-    return index[prefix];
-  }
-
-  /** Returns a number for two characters. */
-  static int prefixOf(char first, char second) {
-    return prefix(first, second);
+  /** Returns where the words begin that may have a prefix, to be found by its rank. */
+  PrefixIndex index() {
+    return index;
   }
 
   /** Returns the bits of a word. */
@@ -147,8 +121,9 @@ public final class Vocabulary {
   /** Returns the number of the word with this prefix, length and hash, or {@link #NONE}. */
   int find(int prefix, int length, long hash) {
     long sought = (long) length << REST_BITS | rest(hash);
-    int low = index[prefix];
-    int high = index[prefix + 1];
+    int rank = index.rank(prefix);
+    int low = rank < 0 ? 0 : index.start(rank);
+    int high = rank < 0 ? 0 : index.start(rank + 1);
     while (low < high) {
       int middle = (low + high) >>> 1;
       long found = words[middle] >>> VALUE_BITS & LENGTH_AND_REST;
@@ -178,11 +153,8 @@ public final class Vocabulary {
       int single = singles[text[start]];
       return single == NONE ? NONE : classOf(single);
     }
-    long state = Hashing.wordSeed();
-    for (int i = start; i < end; i++) {
-      state = Hashing.wordStep(state, text[i]);
-    }
-    int number = find(prefix(text[start], text[start + 1]), end - start, Hashing.mix(state));
+    int number =
+        find(prefix(text[start], text[start + 1]), end - start, Hashing.word(text, start, end));
     return number == NONE ? NONE : classOf(words[number]);
   }
 

@@ -15,6 +15,7 @@ final class WordLattice {
   private static final int FEW = 8;
 
   private final Vocabulary vocabulary;
+  private final boolean cuts;
 
   int[] beginLength = new int[0];
   int[] beginClass = new int[0];
@@ -23,7 +24,10 @@ final class WordLattice {
   int[] insideLength = new int[0];
   int[] insideClass = new int[0];
 
-  /** The words of the cheapest path: where each starts (and, behind the last, the length). */
+  /**
+   * The words of the cheapest path: where each starts (and, behind the last, the length), its class
+   * and, once {@link #hashWords} is called, its hash.
+   */
   int[] wordStart = new int[1];
 
   int[] wordClass = new int[0];
@@ -42,10 +46,15 @@ final class WordLattice {
   private int[] cost = new int[1];
   private int[] cameFrom = new int[1];
   private int[] pathClass = new int[1];
-  private long[] pathHash = new long[1];
 
-  WordLattice(Vocabulary vocabulary) {
+  /**
+   * Creates a lattice.
+   *
+   * @param cuts whether the cheapest way to cut a sentence is wanted too
+   */
+  WordLattice(Vocabulary vocabulary, boolean cuts) {
     this.vocabulary = vocabulary;
+    this.cuts = cuts;
   }
 
   /** Reads the sentence {@code text[from, to)}. */
@@ -55,9 +64,15 @@ final class WordLattice {
     Arrays.fill(beginLength, 0, n, 0);
     Arrays.fill(endLength, 0, n, 0);
     Arrays.fill(insideLength, 0, n, 0);
+    findWords(text, from, to);
+    if (!cuts) {
+      for (int i = 0; i < n; i++) {
+        readWords(text, from + i, i, n);
+      }
+      return;
+    }
     Arrays.fill(cost, 0, n + 1, Integer.MAX_VALUE);
     cost[0] = 0;
-    findWords(text, from, to);
     for (int i = 0; i < n; i++) {
       readSingle(text[from + i], i);
       readWords(text, from + i, i, n);
@@ -87,13 +102,13 @@ final class WordLattice {
         hash = Hashing.mix(state);
       }
       if (length > 1 && Vocabulary.matches(word, hash)) {
-        take(i, word, hash);
+        take(i, word);
       }
     }
   }
 
   private void searchWords(char[] text, int start, int i, int n) {
-    int prefix = Vocabulary.prefixOf(text[start], text[start + 1]);
+    int prefix = Vocabulary.prefix(text[start], text[start + 1]);
     int longest = Math.min(n - i, Vocabulary.lengthOf(vocabulary.word(last[i] - 1)));
     long state = Hashing.wordStep(Hashing.wordSeed(), text[start]);
     for (int length = 2; length <= longest; length++) {
@@ -101,15 +116,17 @@ final class WordLattice {
       long hash = Hashing.mix(state);
       int number = vocabulary.find(prefix, length, hash);
       if (number != Vocabulary.NONE) {
-        take(i, vocabulary.word(number), hash);
+        take(i, vocabulary.word(number));
       }
     }
   }
 
-  private void take(int i, long word, long hash) {
+  private void take(int i, long word) {
     int length = Vocabulary.lengthOf(word);
     int wordClass = Vocabulary.classOf(word);
-    step(i, length, Vocabulary.costOf(word), wordClass, hash);
+    if (cuts) {
+      step(i, length, Vocabulary.costOf(word), wordClass);
+    }
     note(i, length, wordClass);
   }
 
@@ -119,11 +136,13 @@ final class WordLattice {
    */
   private void findWords(char[] text, int from, int to) {
     int n = to - from;
+    PrefixIndex index = vocabulary.index();
     for (int i = 0; i < n; i++) {
       char second = from + i + 1 < to ? text[from + i + 1] : 0;
-      int prefix = Vocabulary.prefixOf(text[from + i], second);
-      first[i] = vocabulary.firstWord(prefix);
-      last[i] = vocabulary.firstWord(prefix + 1);
+      int prefix = Vocabulary.prefix(text[from + i], second);
+      int rank = index.rank(prefix);
+      first[i] = rank < 0 ? 0 : index.start(rank);
+      last[i] = rank < 0 ? 0 : index.start(rank + 1);
     }
     long bits = 0;
     for (int i = 0; i < n; i++) {
@@ -141,23 +160,21 @@ final class WordLattice {
   }
 
   private void readSingle(char c, int i) {
-    long hash = Hashing.mix(Hashing.wordStep(Hashing.wordSeed(), c));
     int single = vocabulary.single(c);
     if (single == Vocabulary.NONE) {
-      step(i, 1, Vocabulary.UNKNOWN_COST, UNKNOWN_CLASS, hash);
+      step(i, 1, Vocabulary.UNKNOWN_COST, UNKNOWN_CLASS);
     } else {
-      step(i, 1, Vocabulary.costOf(single), Vocabulary.classOf(single), hash);
+      step(i, 1, Vocabulary.costOf(single), Vocabulary.classOf(single));
     }
   }
 
-  private void step(int i, int length, int wordCost, int wordClass, long hash) {
+  private void step(int i, int length, int wordCost, int wordClass) {
     int total = cost[i] + wordCost;
     int end = i + length;
     if (total < cost[end]) {
       cost[end] = total;
       cameFrom[end] = i;
       pathClass[end] = wordClass;
-      pathHash[end] = hash;
     }
   }
 
@@ -179,6 +196,13 @@ final class WordLattice {
     }
   }
 
+  /** Makes the hashes of the words of the cheapest path, whose text begins at {@code from}. */
+  void hashWords(char[] text, int from) {
+    for (int w = 0; w < words; w++) {
+      wordHash[w] = Hashing.word(text, from + wordStart[w], from + wordStart[w + 1]);
+    }
+  }
+
   private void trace(int n) {
     words = 0;
     for (int end = n; end > 0; end = cameFrom[end]) {
@@ -190,7 +214,6 @@ final class WordLattice {
       w--;
       wordStart[w] = cameFrom[end];
       wordClass[w] = pathClass[end];
-      wordHash[w] = pathHash[end];
     }
   }
 
@@ -213,6 +236,5 @@ final class WordLattice {
     cost = new int[size + 1];
     cameFrom = new int[size + 1];
     pathClass = new int[size + 1];
-    pathHash = new long[size + 1];
   }
 }

@@ -51,6 +51,19 @@ final class DecoderTest {
     return random.ints(n, -60, 60).toArray();
   }
 
+  private static Head head(LabelSet labels, int[] transitions) {
+    return new Head(labels, PatternKind.ALL, UNIT, transitions, new int[labels.size()]);
+  }
+
+  /** Returns the scores of each label at each position, that of the first label 0. */
+  private static int[] emissions(Random random, int size) {
+    int[] emissions = random(random, LENGTH * size);
+    for (int i = 0; i < emissions.length; i += size) {
+      emissions[i] = 0;
+    }
+    return emissions;
+  }
+
   private static int score(Head head, int[] emissions, byte[] sequence) {
     LabelSet labels = head.labels();
     int score = 0;
@@ -70,10 +83,12 @@ final class DecoderTest {
     int size = labels.size();
     Random random = new Random(1);
     for (int trial = 0; trial < 20; trial++) {
-      Head head = new Head(labels, UNIT, random(random, Transitions.count(labels)), new int[size]);
-      int[] emissions = random(random, LENGTH * size);
+      Head head = head(labels, random(random, Transitions.count(labels)));
+      int[] emissions = emissions(random, size);
       byte[] best = new byte[LENGTH];
-      new ViterbiDecoder(head).decode(emissions, LENGTH, best);
+      LabelDecoder decoder = covering ? new WordDecoder(head) : new ViterbiDecoder(head);
+      // The decoders read each position's scores from that of its second label on.
+      decoder.decode(emissions, 1, size, LENGTH, best);
       int highest =
           sequences(labels).stream().mapToInt(s -> score(head, emissions, s)).max().orElseThrow();
       assertThat(score(head, emissions, best)).isEqualTo(highest);
@@ -87,8 +102,8 @@ final class DecoderTest {
     LabelSet labels = labels(covering);
     int size = labels.size();
     Random random = new Random(2);
-    Head head = new Head(labels, UNIT, random(random, Transitions.count(labels)), new int[size]);
-    int[] emissions = random(random, LENGTH * size);
+    Head head = head(labels, random(random, Transitions.count(labels)));
+    int[] emissions = emissions(random, size);
     ForwardBackward probabilities = new ForwardBackward(labels);
     probabilities.transitions(scaled(head.transitions(), UNIT));
     double logSum = probabilities.read(scaled(emissions, UNIT), LENGTH);

@@ -2,6 +2,7 @@ package io.github.tifa.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +12,14 @@ final class EmissionSumsTest {
   void lanesAddUpWithoutTouchingEachOther() {
     int[] lanes = {12, 4, 5};
     RowLayout layout = RowLayout.of(lanes);
-    EmissionSums sums = new EmissionSums(layout);
+    EmissionSums sums = new EmissionSums(layout, layout.zeroRows(1));
     sums.clear(3);
     sums.clear(2);
     Random random = new Random(3);
-    int[][] expected = new int[lanes.length][5 * 4];
+    int[][] expected = {new int[12], new int[4], new int[5]};
     int position = 1;
     for (int n = 0; n < 200; n++) {
-      byte[] rows = layout.zeroRows(2);
+      long[] rows = layout.zeroRows(2);
       for (int head = 0; head < lanes.length; head++) {
         byte[] weights = new byte[1 + lanes[head]];
         for (int lane = 0; lane < lanes[head]; lane++) {
@@ -30,12 +31,13 @@ final class EmissionSumsTest {
       }
       sums.add(position, rows, 1, 1);
     }
+    int[] emissions = sums.emissions(2);
     for (int head = 0; head < lanes.length; head++) {
-      int[] found = new int[5 * 4];
-      sums.read(position, head, found, 0);
-      assertThat(found).isEqualTo(expected[head]);
-      sums.read(0, head, found, 0);
-      assertThat(found).containsOnly(0);
+      int first = layout.firstLane(head);
+      int last = first + lanes[head];
+      assertThat(Arrays.copyOfRange(emissions, layout.stride() + first, layout.stride() + last))
+          .isEqualTo(expected[head]);
+      assertThat(Arrays.copyOfRange(emissions, first, last)).containsOnly(0);
     }
   }
 }

@@ -1,13 +1,15 @@
 package io.github.tifa.tagging.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.tagging.LabelSet;
-import java.util.stream.IntStream;
+import io.github.tifa.tagging.PatternKind;
 
 /**
  * How one head is trained.
  *
  * @param labels its labels; the head's name is the one its spans have in the corpora
+ * @param kinds the kinds of patterns that it learns; each costs time when it tags
  * @param corpora what it learns from
  * @param domain the domain whose rules it follows
  * @param rate how large the steps are
@@ -15,17 +17,16 @@ import java.util.stream.IntStream;
  * @param leastWeight features whose weights stay below it in a first training are left out of the
  *     one that counts
  * @param runs how often it is trained, in other orders; the weights are the means
- * @param variants the same head by the rules of other domains, at no cost in training
  */
 public record HeadRecipe(
     LabelSet labels,
+    ImmutableSet<PatternKind> kinds,
     ImmutableList<Corpus> corpora,
     int domain,
     float rate,
     int epochs,
     float leastWeight,
-    int runs,
-    ImmutableList<Variant> variants) {
+    int runs) {
 
   /**
    * A corpus of one domain.
@@ -37,15 +38,7 @@ public record HeadRecipe(
    */
   public record Corpus(String name, ImmutableList<TrainingText> texts, int domain, float weight) {}
 
-  /**
-   * A further head that the same training gives.
-   *
-   * @param name the name of the head
-   * @param domain the domain whose rules it follows
-   */
-  public record Variant(String name, int domain) {}
-
-  /** Creates a recipe of one run without variants. */
+  /** Creates a recipe of one run with all kinds of patterns. */
   public HeadRecipe(
       LabelSet labels,
       ImmutableList<Corpus> corpora,
@@ -53,12 +46,7 @@ public record HeadRecipe(
       float rate,
       int epochs,
       float leastWeight) {
-    this(labels, corpora, domain, rate, epochs, leastWeight, 1, ImmutableList.of());
-  }
-
-  /** Returns the domains whose rules the head and its variants follow. */
-  IntStream ownDomains() {
-    return IntStream.concat(IntStream.of(domain), variants.stream().mapToInt(Variant::domain));
+    this(labels, PatternKind.ALL, corpora, domain, rate, epochs, leastWeight, 1);
   }
 
   /** Returns the number of domains. */
@@ -71,11 +59,8 @@ public record HeadRecipe(
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
-            "%s: domain %d, rate %s, epochs %d, least weight %s, runs %d;",
-            labels, domain, rate, epochs, leastWeight, runs));
-    for (Variant variant : variants) {
-      out.append(String.format(" %s (domain %d)", variant.name(), variant.domain()));
-    }
+            "%s: kinds %s, domain %d, rate %s, epochs %d, least weight %s, runs %d;",
+            labels, kinds, domain, rate, epochs, leastWeight, runs));
     for (Corpus corpus : corpora) {
       out.append(
           String.format(

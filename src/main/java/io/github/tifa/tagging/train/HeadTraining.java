@@ -30,7 +30,7 @@ final class HeadTraining {
   HeadTraining(HeadRecipe recipe, Vocabulary vocabulary) {
     this.recipe = recipe;
     this.index = new FeatureIndex(vocabulary);
-    this.extractor = new PatternExtractor(vocabulary);
+    this.extractor = new PatternExtractor(vocabulary, recipe.kinds());
   }
 
   TrainedHead train(long seed, Consumer<String> progress) {
@@ -43,16 +43,13 @@ final class HeadTraining {
     FeatureSelection frequent = FeatureSelection.of(sentences, index.features(), LEAST_COUNT);
     CrfTrainer first = learn(sentences, frequent, SELECTION_EPOCHS, seed, progress);
     FeatureSelection weighty =
-        frequent.keep(
-            feature ->
-                recipe
-                    .ownDomains()
-                    .anyMatch(domain -> first.largest(feature, domain) >= recipe.leastWeight()));
+        frequent.keep(feature -> first.largest(feature, recipe.domain()) >= recipe.leastWeight());
     ImmutableList.Builder<CrfTrainer> trainers = ImmutableList.builder();
     for (int run = 0; run < recipe.runs(); run++) {
       trainers.add(learn(sentences, weighty, recipe.epochs(), seed + run, progress));
     }
-    return new TrainedHead(recipe.labels(), recipe.domain(), index, weighty, trainers.build());
+    return new TrainedHead(
+        recipe.labels(), recipe.kinds(), recipe.domain(), index, weighty, trainers.build());
   }
 
   private CrfTrainer learn(

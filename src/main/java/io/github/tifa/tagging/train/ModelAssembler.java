@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts trained heads together into a model whose weights are bytes. */
@@ -77,12 +79,13 @@ final class ModelAssembler {
     for (int label = 0; label < bias.length; label++) {
       bias[label] = Math.round(head.bias(label) / unit);
     }
-    return new Head(labels, unit, transitions, bias);
+    return new Head(labels, head.kinds(), unit, transitions, bias);
   }
 
   private void addPatterns(TrainedHead head) {
     FeatureIndex index = head.index();
     Map<Integer, Part> ofHead = new HashMap<>();
+    Set<Integer> leading = new HashSet<>();
     float[] row = new float[head.labels().size() - 1];
     for (int pattern = 0; pattern < index.patterns(); pattern++) {
       PatternKind kind = index.kind(pattern);
@@ -101,9 +104,14 @@ final class ModelAssembler {
         int hash = PatternTable.hashOf(kind, key);
         // Of two patterns with the same 32 bits of hash the first one stays.
         ofHead.putIfAbsent(hash, new Part(slots, Arrays.copyOf(rows, n)));
-        addHashes(kind, key);
+        addBeginnings(kind, key, leading);
+        hashes.add(hash);
         occurrences.merge(hash, index.occurrences(pattern), Integer::sum);
       }
+    }
+    for (int hash : leading) {
+      hashes.add(hash);
+      ofHead.merge(hash, Part.LEADING, (part, unused) -> part.leading());
     }
     parts.add(ofHead);
   }
@@ -124,12 +132,12 @@ final class ModelAssembler {
    * The tagger looks for a longer n-gram only where the shorter one at its beginning is known, so
    * that must be there even if it weighs nothing.
    */
-  private void addHashes(PatternKind kind, long key) {
-    hashes.add(PatternTable.hashOf(kind, key));
-    switch (kind) {
-      case FOURGRAM -> addHashes(PatternKind.TRIGRAM, key & 0xffff_ffff_ffffL);
-      case TRIGRAM -> addHashes(PatternKind.BIGRAM, key & 0xffff_ffffL);
-      default -> {}
+  private static void addBeginnings(PatternKind kind, long key, Set<Integer> leading) {
+    if (kind == PatternKind.FOURGRAM) {
+      leading.add(PatternTable.hashOf(PatternKind.TRIGRAM, key & 0xffff_ffff_ffffL));
+    }
+    if (kind == PatternKind.FOURGRAM || kind == PatternKind.TRIGRAM) {
+      leading.add(PatternTable.hashOf(PatternKind.BIGRAM, key & 0xffff_ffffL));
     }
   }
 }

@@ -22,7 +22,6 @@ public final class ModelTrainer {
     for (HeadRecipe recipe : recipes) {
       TrainedHead head = new HeadTraining(recipe, vocabulary).train(seed, progress);
       assembler.add(head);
-      recipe.variants().forEach(variant -> assembler.add(head.variant(variant)));
       record.append('\n').append(recipe);
     }
     return assembler.assemble(record.toString());

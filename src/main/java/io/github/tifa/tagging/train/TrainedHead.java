@@ -1,12 +1,15 @@
 package io.github.tifa.tagging.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.tagging.LabelSet;
+import io.github.tifa.tagging.PatternKind;
 import java.util.Arrays;
 
 /** The weights of a head as learned, before they are cut down to bytes. Immutable. */
 final class TrainedHead {
   private final LabelSet labels;
+  private final ImmutableSet<PatternKind> kinds;
   private final int domain;
   private final FeatureIndex index;
   private final FeatureSelection selection;
@@ -14,11 +17,13 @@ final class TrainedHead {
 
   TrainedHead(
       LabelSet labels,
+      ImmutableSet<PatternKind> kinds,
       int domain,
       FeatureIndex index,
       FeatureSelection selection,
       ImmutableList<CrfTrainer> trainers) {
     this.labels = labels;
+    this.kinds = kinds;
     this.domain = domain;
     this.index = index;
     this.selection = selection;
@@ -29,13 +34,8 @@ final class TrainedHead {
     return labels;
   }
 
-  /** Returns the same head by the rules of another domain. */
-  TrainedHead variant(HeadRecipe.Variant variant) {
-    LabelSet renamed =
-        labels.covering()
-            ? LabelSet.words(variant.name())
-            : LabelSet.spans(variant.name(), labels.types());
-    return new TrainedHead(renamed, variant.domain(), index, selection, trainers);
+  ImmutableSet<PatternKind> kinds() {
+    return kinds;
   }
 
   FeatureIndex index() {

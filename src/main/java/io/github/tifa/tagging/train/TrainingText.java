@@ -35,6 +35,14 @@ public record TrainingText(
     }
   }
 
+  /** Returns the same text with the spans of a head alone, as those of another. */
+  TrainingText renamed(String head, String other) {
+    return new TrainingText(
+        name,
+        text,
+        ImmutableListMultimap.<String, TypedSpan>builder().putAll(other, spans.get(head)).build());
+  }
+
   /** Returns the spans of a head. */
   ImmutableList<TypedSpan> spansOf(String head) {
     return spans.get(head);
