@@ -25,6 +25,7 @@ import io.github.tifa.facts.clauses.AnnotatedText;
 import io.github.tifa.facts.entities.EntityResolver;
 import io.github.tifa.facts.entities.ResolvedEntities;
 import io.github.tifa.facts.entities.ShortTermResolver;
+import io.github.tifa.facts.posts.PostFitting;
 import io.github.tifa.facts.posts.PostLinker;
 import io.github.tifa.facts.posts.TaggedPost;
 import io.github.tifa.facts.statements.ReportReader;
@@ -162,7 +163,11 @@ public final class Tifa {
         timeResolver.resolve(
             text, timeRecognizer.recognize(text, sentences), structure.published());
     ImmutableList<Post> posts =
-        postLinker.link(text, sentences, taggedPosts(tagged.get(Tagger.POSTS)), names);
+        postLinker.link(
+            text,
+            sentences,
+            PostFitting.fit(text, taggedPosts(tagged.get(Tagger.POSTS)), names),
+            names);
     RunningText running = RunningText.of(text, structure);
     ResolvedEntities entities =
         entityResolver.resolve(article, text, sentences, structure, names, posts);

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       StatementsCommand.class,
       StructureCommand.class,
       TermsCommand.class,
+      TimeValuesCommand.class,
       TimesCommand.class,
       WordsCommand.class
     })

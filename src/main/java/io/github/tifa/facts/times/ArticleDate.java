@@ -83,7 +83,12 @@ final class ArticleDate {
   }
 
   private static boolean isLabelled(String text, int start) {
-    return LABELS.stream().anyMatch(label -> text.startsWith(label, start - label.length()));
+    for (String label : LABELS) {
+      if (text.startsWith(label, start - label.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean standsApart(String text, TimePhrase phrase) {

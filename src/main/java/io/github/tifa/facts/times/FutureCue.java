@@ -21,9 +21,26 @@ final class FutureCue {
     while (from > 0 && start - from < REACH && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    String before = text.substring(from, start);
-    int end = phrase.end();
-    return BEHIND.stream().anyMatch(word -> text.startsWith(word, end))
-        || WORDS.stream().anyMatch(before::contains);
+    return isBefore(text, from, start) || isBehind(text, phrase.end());
+  }
+
+  private static boolean isBefore(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (String word : WORDS) {
+        if (text.startsWith(word, i) && i + word.length() <= to) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehind(String text, int end) {
+    for (String word : BEHIND) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

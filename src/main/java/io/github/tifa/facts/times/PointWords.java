@@ -8,19 +8,21 @@ import java.util.BitSet;
  * and thread-safe.
  */
 final class PointWords {
-  /** Characters after which too much can follow to be listed. */
-  private static final String OPENERS = "0123456789“\"公农夏阴前第头上本下甲乙丙丁戊己庚辛壬癸周星礼秋寒暑春闰";
-
-  private static final String CYCLE_ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+  private static final String ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
   private static final String DYNASTIES = "汉魏蜀吴晋宋齐梁陈隋唐辽金元明清";
-
-  /** What can stand right before a dynasty, a week or an hour; some words begin with it too. */
-  private static final String LEADS = "东西南北后这早晨晚夜";
 
   /** What can follow the first character of a number in Chinese. */
   private static final String BEHIND_DIGIT = Numeral.CHARACTERS + "年月日号点时世季 :-至到~–―─〜∼—";
 
-  private static final int PAIR_BITS = 13;
+  /** What can follow a number in Arabic digits, but for a year that stands alone. */
+  private static final String BEHIND_NUMBER = "年月日号点时世季 :-至到~–―─〜∼—./";
+
+  /** The digits of a year, which may stand without 年. */
+  private static final int YEAR_LENGTH = 4;
+
+  private static final int PAIR_BITS = 16;
 
   private final WordTable festivals;
   private final WordTable eras;
@@ -28,21 +30,12 @@ final class PointWords {
   // Asked at every character of a text, most of which begin no time.
   private final BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
 
-  /** The first characters that are enough; of the others the second one counts. */
-  private final BitSet sufficient = new BitSet(Character.MAX_VALUE + 1);
-
   /** The first two characters, cut to a few bits: a set bit is a maybe. */
   private final BitSet pairs = new BitSet(1 << PAIR_BITS);
 
   PointWords(WordTable festivals, WordTable eras) {
     this.festivals = festivals;
     this.eras = eras;
-    String openers = OPENERS + CYCLE_ANIMALS + DYNASTIES;
-    (openers + Numeral.CHARACTERS).chars().forEach(beginnings::set);
-    (openers + LEADS).chars().forEach(sufficient::set);
-    Numeral.CHARACTERS
-        .chars()
-        .forEach(first -> BEHIND_DIGIT.chars().forEach(second -> pairs.set(pair(first, second))));
     ImmutableList.of(
             festivals,
             eras,
@@ -50,19 +43,45 @@ final class PointWords {
             TimeWords.PARTS_OF_YEAR,
             TimeWords.MONTHS,
             TimeWords.DAYS,
-            TimeWords.DAY_PARTS,
-            TimeWords.SHORT_DAY_PARTS)
+            TimeWords.DAY_PARTS)
         .forEach(table -> table.words().forEach(word -> add(word.form())));
     TimeWords.PAIRS.forEach(pair -> add(pair.form()));
+    add(Numeral.CHARACTERS, BEHIND_DIGIT);
+    add("早晨晚夜前第头闰“\"", Numeral.CHARACTERS);
+    add("“\"", initials(festivals));
+    add("农夏阴", "历");
+    add("公", "元");
+    add("上本", "世");
+    add("上本下这", "个周星礼");
+    add("上", "上");
+    add("下", "下");
+    add("周", "一二三四五六日天");
+    add("星", "期");
+    add("礼", "拜");
+    add("春秋", "季");
+    add("春暑", "运");
+    add(STEMS, BRANCHES);
+    add(ANIMALS, "年");
+    add(DYNASTIES, "代朝" + initials(eras));
+    add("东西南北后", DYNASTIES);
+  }
+
+  private static String initials(WordTable table) {
+    StringBuilder initials = new StringBuilder();
+    table.words().forEach(word -> initials.append(word.form().charAt(0)));
+    return initials.toString();
+  }
+
+  /** Adds every pair of a character of {@code firsts} and one of {@code seconds}. */
+  private void add(String firsts, String seconds) {
+    firsts.chars().forEach(beginnings::set);
+    firsts
+        .chars()
+        .forEach(first -> seconds.chars().forEach(second -> pairs.set(pair(first, second))));
   }
 
   private void add(String form) {
-    beginnings.set(form.charAt(0));
-    if (form.length() > 1) {
-      pairs.set(pair(form.charAt(0), form.charAt(1)));
-    } else {
-      sufficient.set(form.charAt(0));
-    }
+    add(form.substring(0, 1), form.substring(1, 2));
   }
 
   private static int pair(int first, int second) {
@@ -84,8 +103,20 @@ final class PointWords {
   /** Returns false only if no time begins at {@code start}. */
   boolean mayBegin(String text, int start) {
     char first = text.charAt(start);
-    return beginnings.get(first)
-        && (sufficient.get(first)
-            || (start + 1 < text.length() && pairs.get(pair(first, text.charAt(start + 1)))));
+    if (!beginnings.get(first) || start + 1 >= text.length()) {
+      return false;
+    }
+    return Numeral.isArabic(first)
+        ? mayFollowNumber(text, start)
+        : pairs.get(pair(first, text.charAt(start + 1)));
+  }
+
+  private static boolean mayFollowNumber(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && Numeral.isArabic(text.charAt(end))) {
+      end++;
+    }
+    return end - start == YEAR_LENGTH
+        || (end < text.length() && BEHIND_NUMBER.indexOf(text.charAt(end)) >= 0);
   }
 }

@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeResolution {
   private static final ImmutableList<String> SEASONS = ImmutableList.of("-SP", "-SU", "-FA", "-WI");
 
+  private static final ImmutableList<TimeField> CLOCK =
+      ImmutableList.of(HOUR, MINUTE, SECOND, DAY_PART);
+
   private final String text;
   private final @Nullable LocalDate anchor;
   private final @Nullable LocalDate dateLine;
@@ -110,9 +113,11 @@ final class TimeResolution {
   }
 
   private static boolean isClockOnly(TimePoint point) {
-    return point.fields().keySet().stream()
-        .allMatch(
-            field -> field == HOUR || field == MINUTE || field == SECOND || field == DAY_PART);
+    int clock = 0;
+    for (TimeField field : CLOCK) {
+      clock += point.has(field) ? 1 : 0;
+    }
+    return clock == point.fields().size();
   }
 
   /** Returns the day that a clock time without one belongs to. */
@@ -161,7 +166,7 @@ final class TimeResolution {
     }
     Integer year = yearOf(point, start);
     if (year == null && (point.has(YEAR_OFFSET) || point.has(CYCLE_YEAR))) {
-      return null;
+      return inUnknownYear(point);
     }
     if (point.has(FESTIVAL) && !literalDay) {
       return festival(Festivals.bundled().date(point.get(FESTIVAL, 0)), year, nearest);
@@ -173,6 +178,18 @@ final class TimeResolution {
       return partOfYear(point, year, nearest);
     }
     return monthOrDay(point, year, start, nearest);
+  }
+
+  /** Returns what an expression such as 去年8月 says when nobody knows which year that is. */
+  private static @Nullable CalendarPeriod inUnknownYear(TimePoint point) {
+    Integer month = point.get(MONTH);
+    if (month == null || point.has(LUNAR)) {
+      return isPartOfYear(point) && !point.has(SAME_PERIOD) ? partOf(point, null) : null;
+    }
+    Integer day = point.get(DAY);
+    return day == null
+        ? partOfMonth(point, null, month)
+        : CalendarPeriod.of(CalendarDate.ofDay(null, month, day));
   }
 
   // Years
@@ -285,10 +302,11 @@ final class TimeResolution {
     if (point.has(SAME_PERIOD)) {
       return said == null ? null : mentioned.samePeriod(said);
     }
-    Integer year = said == null ? yearForPart(isLatePart(point), nearest) : said;
-    if (year == null) {
-      return null;
-    }
+    return partOf(point, said == null ? yearForPart(isLatePart(point), nearest) : said);
+  }
+
+  /** Returns a part of a year; null if that is the whole of a year that is not known. */
+  private static @Nullable CalendarPeriod partOf(TimePoint point, @Nullable Integer year) {
     if (point.has(HALF)) {
       return point.get(HALF, 1) == 1
           ? CalendarPeriod.ofMonths(year, 1, 6)
@@ -307,13 +325,14 @@ final class TimeResolution {
     }
     if (point.has(FIRST_MONTHS)) {
       int months = point.get(FIRST_MONTHS, 12);
-      return months == 12
-          ? CalendarPeriod.of(CalendarDate.ofYear(year))
-          : CalendarPeriod.ofMonths(year, 1, months);
+      if (months < 12) {
+        return CalendarPeriod.ofMonths(year, 1, months);
+      }
+      return year == null ? null : CalendarPeriod.of(CalendarDate.ofYear(year));
     }
     if (point.has(SEASON)) {
-      return CalendarPeriod.of(
-          CalendarDate.ofYear(year).withTail(SEASONS.get(point.get(SEASON, 1) - 1)));
+      String season = SEASONS.get(point.get(SEASON, 1) - 1);
+      return CalendarPeriod.of(new CalendarDate(year, null, null, season));
     }
     int month =
         switch (point.get(EDGE, 3)) {

@@ -150,7 +150,12 @@ final class TimeSurroundings {
       stop++;
     }
     String behind = text.substring(end, stop);
-    return EVENTS.stream().anyMatch(behind::contains);
+    for (String event : EVENTS) {
+      if (behind.contains(event)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInTitle(String text, TimePhrase phrase) {

@@ -134,13 +134,18 @@ final class TimeResolverTest {
     "元旦, XXXX-01-01",
     "2024年7月, 2024-07",
     "2012年以来, 2012/..",
+    "去年8月, XXXX-08",
+    "今年8月1日, XXXX-08-01",
+    "年底, XXXX-12",
+    "去年上半年, XXXX-01/XXXX-06",
+    "今年春天, XXXX-SP",
   })
   void withoutAnArticlesDateWhatIsUnknownStaysOpen(String expression, String value) {
     assertThat(resolveOne(expression, Optional.empty())).hasValue(value);
   }
 
   @ParameterizedTest
-  @CsvSource({"今天", "去年8月", "上周五", "春节", "本月"})
+  @CsvSource({"今天", "去年", "年内", "上周五", "春节", "本月"})
   void withoutAnArticlesDateRelativeTimesHaveNoValue(String expression) {
     assertThat(resolveOne(expression, Optional.empty())).isEmpty();
   }
