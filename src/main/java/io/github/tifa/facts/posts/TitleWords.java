@@ -1,12 +1,11 @@
 package io.github.tifa.facts.posts;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSet.Builder;
 import io.github.tifa.text.NormalizedText;
 
 /**
- * The titles that official prose puts before a name: a head such as {@code 主任}, with what grades
- * it ({@code 常务副主任}). Words that are as often no post, such as {@code 代表} and {@code 成员}, are left
+ * The titles that official prose puts before a name: a head such as {@code 主任}, with what grades it
+ * ({@code 常务副主任}). Words that are as often no post, such as {@code 代表} and {@code 成员}, are left
  * out.
  */
 final class TitleWords {
@@ -29,14 +28,16 @@ final class TitleWords {
   private TitleWords() {}
 
   private static ImmutableSet<String> words(String list) {
-    Builder<String> words = ImmutableSet.builder();
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (String word : list.split(" ", -1)) {
       words.add(word);
     }
     return words.build();
   }
 
-  /** Returns whether the text up to {@code end} closes with a title that begins after {@code from}. */
+  /**
+   * Returns whether the text up to {@code end} closes with a title that begins after {@code from}.
+   */
   static boolean endsTitle(NormalizedText text, int from, int end) {
     return headStart(text, from, end) != NONE;
   }
@@ -46,7 +47,9 @@ final class TitleWords {
     return start(text, from, end) == from;
   }
 
-  /** Returns where the title that ends at {@code end} begins; -1 if none does behind {@code from}. */
+  /**
+   * Returns where the title that ends at {@code end} begins; -1 if none does behind {@code from}.
+   */
   static int start(NormalizedText text, int from, int end) {
     int start = headStart(text, from, end);
     int graded = start;

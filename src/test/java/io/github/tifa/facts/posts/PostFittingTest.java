@@ -39,7 +39,8 @@ class PostFittingTest {
     ImmutableList<TaggedPost> fitted =
         PostFitting.fit(NormalizedText.of(parsed.text()), posts, document.mentions());
 
-    assertThat(String.join("|", fitted.stream().map(post -> post.span().of(parsed.text())).toList()))
+    assertThat(
+            String.join("|", fitted.stream().map(post -> post.span().of(parsed.text())).toList()))
         .isEqualTo(expected);
   }
 }
