@@ -128,6 +128,10 @@ final class StatementReading {
   }
 
   private void begin(Head head, int from, int sentenceEnd) {
+    if (from < saidUpTo()) {
+      // What stands in a quotation that was just taken is no statement of its own.
+      return;
+    }
     open =
         new Head(
             head.speaker(), head.verb(), head.official(), from, head.rule(), head.confidence());
@@ -139,10 +143,8 @@ final class StatementReading {
   }
 
   private void close() {
-    // Of two headings in a line the first may have nothing but its verb; and behind a quotation
-    // that
-    // ends its sentence, what stands in it is no statement of its own.
-    if (open != null && open.from() < openEnd && open.from() >= saidUpTo()) {
+    // Of two headings in a line the first may have nothing but its verb.
+    if (open != null && open.from() < openEnd) {
       add(open, new Span(open.from(), openEnd));
       if (open.official()) {
         report.spokeOfficially(open.speaker());
