@@ -68,6 +68,9 @@ final class TifaTest {
         "》”）】",
         "·····",
         "年月日",
+        "号",
+        "喀什。\n号",
+        "云陵省委书记罗启明强调，要抓好落实。 。",
         "1234567890123456789012345678901234567890年"
       })
   void anyTextGivesADocument(String text) {

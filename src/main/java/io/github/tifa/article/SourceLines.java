@@ -271,6 +271,7 @@ final class SourceLines {
   /** Returns whether a line is the number of a document: 〔2025〕17号. */
   boolean isDocumentNumber(PageLine line) {
     return line.last() == '号'
+        && line.length() > 1
         && line.isShort()
         && FullDate.digit(line.text().charAt(line.end() - 2)) >= 0
         && (line.holds('〔') || line.holds('[') || line.holds('第'));

@@ -58,7 +58,8 @@ final class ReturnOfReport {
    * @param head what introduces the statement before
    */
   boolean returnsAt(Sentence sentence, List<Clause> clauses, Head head) {
-    if (OPENINGS.startsAt(text, sentence.start(), sentence.end())) {
+    // Stops alone say nothing.
+    if (clauses.isEmpty() || OPENINGS.startsAt(text, sentence.start(), sentence.end())) {
       return true;
     }
     ImmutableList<Span> persons = text.persons(sentence.start(), sentence.end());
