@@ -48,19 +48,15 @@ final class CueWords {
   ImmutableList<CueHit> find(CharSequence text, int start, int end) {
     ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
     String folded = text.toString();
-    int from = start;
-    while (from < end) {
+    int from = words.nextStart(folded, start, end);
+    while (from != PhraseTable.NONE) {
       int word = words.longestAt(folded, from, end);
-      if (word == PhraseTable.NONE) {
-        from++;
-      } else {
-        int to = from + words.length(word);
-        Cue cue = cues.get(word);
-        if (to - from > 1 || !cue.isLabel() || isApart(text, from, to, start, end)) {
-          hits.add(new CueHit(from, to, cue));
-        }
-        from = to;
+      int to = from + words.length(word);
+      Cue cue = cues.get(word);
+      if (to - from > 1 || !cue.isLabel() || isApart(text, from, to, start, end)) {
+        hits.add(new CueHit(from, to, cue));
       }
+      from = words.nextStart(folded, to, end);
     }
     return hits.build();
   }

@@ -164,6 +164,19 @@ public final class PhraseTable {
     return longest(c << Character.SIZE | NO_SECOND, text, start, limit);
   }
 
+  /**
+   * Returns the first offset from {@code from} on at which a phrase starts that does not reach
+   * beyond {@code limit}; {@link #NONE} if there is none.
+   */
+  public int nextStart(String text, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (longestAt(text, i, limit) != NONE) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
   private int longest(int beginning, String text, int start, int limit) {
     int hash = hash(beginning);
     if ((mayBegin[hash / Long.SIZE] >>> hash & 1) == 0) {

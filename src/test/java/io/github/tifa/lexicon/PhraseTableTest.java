@@ -27,6 +27,16 @@ final class PhraseTableTest {
   }
 
   @Test
+  void theNextStartIsTheFirstWhosePhraseEndsInTime() {
+    PhraseTable table = PhraseTable.of(List.of("全会", "会后"));
+
+    assertThat(table.nextStart("在全会后", 0, 4)).isEqualTo(1);
+    assertThat(table.nextStart("在全会后", 2, 4)).isEqualTo(2);
+    assertThat(table.nextStart("在全会后", 2, 3)).isEqualTo(PhraseTable.NONE);
+    assertThat(table.nextStart("在全会后", 4, 4)).isEqualTo(PhraseTable.NONE);
+  }
+
+  @Test
   void ofEqualPhrasesTheFirstCounts() {
     assertThat(PhraseTable.of(List.of("大会", "大会")).longestAt("大会", 0)).isZero();
   }

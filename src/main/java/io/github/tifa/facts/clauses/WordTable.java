@@ -81,18 +81,14 @@ public final class WordTable<T> {
 
   private @Nullable Match<T> first(AnnotatedText text, int from, int to) {
     String folded = text.text().toString();
-    int i = from;
-    while (i < to) {
-      int word = words.longestAt(folded, i, to);
-      if (word == PhraseTable.NONE) {
-        i++;
-      } else {
-        int end = i + words.length(word);
-        if (!text.isClosed(i)) {
-          return new Match<>(i, end, values.get(word));
-        }
-        i = end;
+    int start = words.nextStart(folded, from, to);
+    while (start != PhraseTable.NONE) {
+      int word = words.longestAt(folded, start, to);
+      int end = start + words.length(word);
+      if (!text.isClosed(start)) {
+        return new Match<>(start, end, values.get(word));
       }
+      start = words.nextStart(folded, end, to);
     }
     return null;
   }
