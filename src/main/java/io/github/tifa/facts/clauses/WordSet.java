@@ -43,12 +43,7 @@ public final class WordSet {
 
   /** Returns whether a word stands anywhere between the offsets. */
   public boolean occurs(AnnotatedText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (startsAt(text, i, to)) {
-        return true;
-      }
-    }
-    return false;
+    return table.nextStart(text.text().toString(), from, to) != PhraseTable.NONE;
   }
 
   /** Returns whether a word ends at {@code to} and starts at {@code from} or behind it. */
@@ -61,17 +56,22 @@ public final class WordSet {
    * behind it, in UTF-16 code units; 0 if none does.
    */
   public int lengthEndingAt(AnnotatedText text, int from, int to) {
+    return lengthEndingAt(text.text().toString(), from, to);
+  }
+
+  /** Does the same in a text without annotations. */
+  public int lengthEndingAt(String text, int from, int to) {
     if (to <= from) {
       return 0;
     }
-    char last = text.text().charAt(to - 1);
+    char last = text.charAt(to - 1);
     if ((lasts[slot(last)] >>> last & 1) == 0) {
       return 0;
     }
     int longest = 0;
     for (String word : words) {
       int start = to - word.length();
-      if (word.length() > longest && start >= from && text.startsWith(word, start, to)) {
+      if (word.length() > longest && start >= from && text.startsWith(word, start)) {
         longest = word.length();
       }
     }
