@@ -125,6 +125,13 @@ public final class PatternExtractor {
       keys[k] = c[p] | (long) c[p + 1] << 16 | (long) c[p + 2] << 32 | (long) c[p + 3] << 48;
     }
     runs(sink, PatternKind.FOURGRAM, count, n);
+    if (kinds.contains(PatternKind.SKIP)) {
+      skips(n, sink);
+    }
+  }
+
+  private void skips(int n, PatternSink sink) {
+    char[] c = padded;
     for (int k = 0; k < n + 2; k++) {
       starts[k] = k - 2;
       keys[k] = ((long) c[k + MARGIN] << 16) | c[k + MARGIN - 2];
