@@ -3,8 +3,6 @@ package io.github.tifa.tagging.train;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.PatternKind;
@@ -13,7 +11,6 @@ import io.github.tifa.tagging.train.HeadRecipe.Corpus;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The recipe of the model that the library brings. Domain 1 is what is marked by the project's
@@ -29,7 +26,7 @@ public final class StandardRecipe {
   private static final int RUNS = 3;
   static final float LEAST_WEIGHT = 0.1f;
 
-  /** That head runs only where it is asked for, so it may be larger. */
+  /** The head by the rules of MSRA runs only where it is asked for, so it may be larger. */
   private static final float LEAST_WEIGHT_OF_MSRA = 0.06f;
 
   /** Terms are a matter of the lexicon first, words of the vocabulary: small weights say little. */
@@ -42,24 +39,32 @@ public final class StandardRecipe {
       Sets.immutableEnumSet(
           PatternKind.UNIGRAM, PatternKind.BIGRAM, PatternKind.CLASSES_OF_THREE, PatternKind.MATCH);
 
+  private static final ImmutableSet<PatternKind> FOR_TERMS_AND_POSTS =
+      allBut(PatternKind.SKIP, PatternKind.CLASSES_OF_FIVE, PatternKind.WORD);
+
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
   private static final double TRAINED_PART = 0.9;
+
+  private static final ImmutableList<String> NAME_TYPES =
+      ImmutableList.of("PERSON", "PLACE", "ORGANIZATION");
 
   /** The types of names as the corpora of others call them. */
   private static final ImmutableMap<String, String> TYPES =
       ImmutableMap.<String, String>builder()
-          .put("PER", "PERSON")
-          .put("person_name", "PERSON")
-          .put("LOC", "PLACE")
-          .put("location", "PLACE")
-          .put("ORG", "ORGANIZATION")
-          .put("org_name", "ORGANIZATION")
-          .put("company_name", "ORGANIZATION")
+          .put("PER", "names/PERSON")
+          .put("person_name", "names/PERSON")
+          .put("LOC", "names/PLACE")
+          .put("location", "names/PLACE")
+          .put("ORG", "names/ORGANIZATION")
+          .put("org_name", "names/ORGANIZATION")
+          .put("company_name", "names/ORGANIZATION")
           .buildOrThrow();
 
   private final Path corpora;
   private final ImmutableList<Corpus> marked;
-  private final OverlapFilter filter;
+
+  /** What names are learned from: what is marked by the guidelines, and the corpora of others. */
+  private final ImmutableList<Corpus> named;
 
   private StandardRecipe(Path corpora, List<Path> marked) {
     this.corpora = corpora;
@@ -67,13 +72,24 @@ public final class StandardRecipe {
         marked.stream()
             .map(folder -> new Corpus(nameOf(folder), CorpusReader.marked(folder), OWN, 1))
             .collect(ImmutableList.toImmutableList());
-    Path heldOut = corpora.resolve("ner/people_daily");
-    this.filter =
+    Path ner = corpora.resolve("ner");
+    OverlapFilter filter =
         new OverlapFilter(
             ImmutableList.<TrainingText>builder()
-                .addAll(CorpusReader.tagged(heldOut.resolve("dev.bio"), types(Tagger.NAMES)))
-                .addAll(CorpusReader.tagged(heldOut.resolve("test.bio"), types(Tagger.NAMES)))
+                .addAll(CorpusReader.tagged(ner.resolve("people_daily/dev.bio"), TYPES))
+                .addAll(CorpusReader.tagged(ner.resolve("people_daily/test.bio"), TYPES))
                 .build());
+    this.named =
+        ImmutableList.<Corpus>builder()
+            .addAll(this.marked)
+            .add(tagged(ner, "msra/train.bio", MSRA, filter))
+            .add(tagged(ner, "people98_time/test.bio", OTHER, filter))
+            .add(tagged(ner, "boson/train.bio", OTHER, filter))
+            .build();
+  }
+
+  private static Corpus tagged(Path ner, String file, int domain, OverlapFilter filter) {
+    return new Corpus(file, filter.keep(CorpusReader.tagged(ner.resolve(file), TYPES)), domain, 1);
   }
 
   /**
@@ -96,52 +112,38 @@ public final class StandardRecipe {
   }
 
   private HeadRecipe names() {
-    return new HeadRecipe(
-        LabelSet.spans(Tagger.NAMES, ImmutableList.of("PERSON", "PLACE", "ORGANIZATION")),
+    return head(
+        LabelSet.spans(Tagger.NAMES, NAME_TYPES),
         allBut(PatternKind.SKIP),
-        ImmutableList.<Corpus>builder().addAll(marked).addAll(others(Tagger.NAMES)).build(),
+        named,
         OWN,
-        RATE,
-        EPOCHS,
-        LEAST_WEIGHT,
-        RUNS);
+        LEAST_WEIGHT);
   }
 
   private HeadRecipe msraNames() {
-    return new HeadRecipe(
-        LabelSet.spans(Tagger.NAMES_MSRA, ImmutableList.of("PERSON", "PLACE", "ORGANIZATION")),
+    return head(
+        LabelSet.spans(Tagger.NAMES_MSRA, NAME_TYPES),
         PatternKind.ALL,
-        ImmutableList.<Corpus>builder()
-            .addAll(Lists.transform(marked, StandardRecipe::renamed))
-            .addAll(others(Tagger.NAMES_MSRA))
-            .build(),
+        named.stream().map(StandardRecipe::renamed).collect(ImmutableList.toImmutableList()),
         MSRA,
-        RATE,
-        EPOCHS,
-        LEAST_WEIGHT_OF_MSRA,
-        RUNS);
-  }
-
-  private ImmutableList<Corpus> others(String head) {
-    return ImmutableList.of(
-        tagged("msra/train.bio", MSRA, head),
-        tagged("people98_time/test.bio", OTHER, head),
-        tagged("boson/train.bio", OTHER, head));
+        LEAST_WEIGHT_OF_MSRA);
   }
 
   private HeadRecipe terms() {
     return head(
         LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)),
-        allBut(PatternKind.SKIP, PatternKind.CLASSES_OF_FIVE, PatternKind.WORD),
+        FOR_TERMS_AND_POSTS,
         marked,
+        OWN,
         LEAST_WEIGHT_OF_TERMS);
   }
 
   private HeadRecipe posts() {
     return head(
         LabelSet.spans(Tagger.POSTS, ImmutableList.of("POST")),
-        allBut(PatternKind.SKIP, PatternKind.CLASSES_OF_FIVE, PatternKind.WORD),
+        FOR_TERMS_AND_POSTS,
         marked,
+        OWN,
         LEAST_WEIGHT);
   }
 
@@ -153,6 +155,7 @@ public final class StandardRecipe {
         LabelSet.words(Tagger.WORDS),
         FOR_WORDS,
         ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)),
+        OWN,
         LEAST_WEIGHT_OF_WORDS);
   }
 
@@ -160,8 +163,9 @@ public final class StandardRecipe {
       LabelSet labels,
       ImmutableSet<PatternKind> kinds,
       ImmutableList<Corpus> corpora,
+      int domain,
       float leastWeight) {
-    return new HeadRecipe(labels, kinds, corpora, OWN, RATE, EPOCHS, leastWeight, RUNS);
+    return new HeadRecipe(labels, kinds, corpora, domain, RATE, EPOCHS, leastWeight, RUNS);
   }
 
   /** Returns a corpus whose names count as names of the head by the rules of MSRA. */
@@ -175,18 +179,8 @@ public final class StandardRecipe {
         corpus.weight());
   }
 
-  private static Map<String, String> types(String head) {
-    return Maps.transformValues(TYPES, type -> head + "/" + type);
-  }
-
   private static ImmutableSet<PatternKind> allBut(PatternKind... kinds) {
     return ImmutableSet.copyOf(
         Sets.difference(PatternKind.ALL, Sets.immutableEnumSet(Arrays.asList(kinds))));
-  }
-
-  private Corpus tagged(String file, int domain, String head) {
-    ImmutableList<TrainingText> texts =
-        filter.keep(CorpusReader.tagged(corpora.resolve("ner").resolve(file), types(head)));
-    return new Corpus(file, texts, domain, 1);
   }
 }
