@@ -9,10 +9,12 @@ import io.github.tifa.document.Keyphrase;
 import io.github.tifa.document.Mention;
 import io.github.tifa.document.PolicyTerm;
 import io.github.tifa.document.Post;
+import io.github.tifa.document.Provenance;
 import io.github.tifa.document.Statement;
 import io.github.tifa.document.TimeExpression;
 import io.github.tifa.text.Span;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,18 +54,18 @@ final class DocumentRow {
   }
 
   private Row mention(Mention mention) {
-    return RowFactory.create(
+    return annotation(
+        mention.provenance(),
         mention.start(),
         mention.end(),
         mention.surface(),
         mention.type().name(),
-        mention.entity().orElse(null),
-        mention.provenance().confidence(),
-        mention.provenance().source().name());
+        mention.entity().orElse(null));
   }
 
   private Row entity(Entity entity) {
-    return RowFactory.create(
+    return annotation(
+        entity.provenance(),
         entity.id(),
         entity.type().name(),
         entity.name(),
@@ -73,9 +75,7 @@ final class DocumentRow {
         entity.parents().toArray(),
         rows(entity.candidates(), DocumentRow::candidate),
         span(entity.firstMention()),
-        rows(entity.references(), this::span),
-        entity.provenance().confidence(),
-        entity.provenance().source().name());
+        rows(entity.references(), this::span));
   }
 
   private static Row candidate(EntityCandidate candidate) {
@@ -83,69 +83,67 @@ final class DocumentRow {
   }
 
   private Row policyTerm(PolicyTerm term) {
-    return RowFactory.create(
+    return annotation(
+        term.provenance(),
         term.start(),
         term.end(),
         term.surface(),
         term.category().name(),
         term.documentKind().map(Enum::name).orElse(null),
         term.canonical().orElse(null),
-        span(document.speaker(term)),
-        term.provenance().confidence(),
-        term.provenance().source().name());
+        span(document.speaker(term)));
   }
 
   private Row post(Post post) {
-    return RowFactory.create(
+    return annotation(
+        post.provenance(),
         post.start(),
         post.end(),
         post.surface(),
         post.title(),
         span(post.organization()),
         rows(post.persons(), this::span),
-        post.tenure().map(Enum::name).orElse(null),
-        post.provenance().confidence(),
-        post.provenance().source().name());
+        post.tenure().map(Enum::name).orElse(null));
   }
 
   private Row time(TimeExpression time) {
-    return RowFactory.create(
-        time.start(),
-        time.end(),
-        time.surface(),
-        time.value().orElse(null),
-        time.provenance().confidence(),
-        time.provenance().source().name());
+    return annotation(
+        time.provenance(), time.start(), time.end(), time.surface(), time.value().orElse(null));
   }
 
   private Row keyphrase(Keyphrase keyphrase) {
-    return RowFactory.create(
+    return annotation(
+        keyphrase.provenance(),
         keyphrase.phrase(),
         keyphrase.score(),
-        rows(keyphrase.occurrences(), this::span),
-        keyphrase.provenance().confidence(),
-        keyphrase.provenance().source().name());
+        rows(keyphrase.occurrences(), this::span));
   }
 
   private Row attendance(Attendance attendance) {
-    return RowFactory.create(
+    return annotation(
+        attendance.provenance(),
         span(attendance.person()),
         attendance.role(),
         span(attendance.event()),
-        attendance.open(),
-        attendance.provenance().confidence(),
-        attendance.provenance().source().name());
+        attendance.open());
   }
 
   private Row statement(Statement statement) {
-    return RowFactory.create(
+    return annotation(
+        statement.provenance(),
         statement.start(),
         statement.end(),
         document.surface(statement),
         span(statement.speaker()),
-        span(statement.verb()),
-        statement.provenance().confidence(),
-        statement.provenance().source().name());
+        span(statement.verb()));
+  }
+
+  /** Returns the values with what every annotation ends with, as {@link DocumentSchema} adds it. */
+  private static Row annotation(Provenance provenance, @Nullable Object... values) {
+    @Nullable Object[] all = Arrays.copyOf(values, values.length + 2);
+    all[values.length] = provenance.confidence();
+    all[values.length + 1] = provenance.source().name();
+    return RowFactory.create(all);
   }
 
   private @Nullable Row span(Optional<Span> span) {
