@@ -1,15 +1,15 @@
 package io.github.tifa.benchmarks.times;
 
-import com.google.common.base.Splitter;
+import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.ResourceException;
 import io.github.tifa.text.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param values the values by the place of the time, in text order; empty where it has none
  */
 record GoldTimes(Optional<LocalDate> published, Map<Span, Optional<String>> values) {
-  private static final Splitter TABS = Splitter.on('\t');
   private static final String NONE = "-";
 
   /**
@@ -32,36 +31,33 @@ record GoldTimes(Optional<LocalDate> published, Map<Span, Optional<String>> valu
    */
   static Map<String, GoldTimes> read(Path file) throws IOException {
     Map<String, GoldTimes> articles = new LinkedHashMap<>();
-    List<String> lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
+    try (InputStream in = Files.newInputStream(file)) {
+      for (TsvTable.Row row : TsvTable.read(in, file.toString()).rows()) {
+        add(row, articles);
       }
-      List<String> columns = TABS.splitToList(line);
-      GoldTimes article = articles.get(columns.get(0));
-      try {
-        if (columns.size() == 3 && article == null && columns.get(1).equals("published")) {
-          articles.put(
-              columns.get(0),
-              new GoldTimes(given(columns.get(2)).map(LocalDate::parse), new LinkedHashMap<>()));
-          continue;
-        } else if (columns.size() == 4 && article != null) {
-          Span span = new Span(Integer.parseInt(columns.get(1)), Integer.parseInt(columns.get(2)));
-          article.values().put(span, given(columns.get(3)));
-          continue;
-        }
-      } catch (IllegalArgumentException | DateTimeException e) {
-        // Falls through to the same message as a wrong number of columns.
-      }
-      throw ResourceException.atLine(
-          file.toString(),
-          i + 1,
-          "expected a name, \"published\" and a date, or a name, two offsets and a value, found \""
-              + line
-              + "\"");
     }
     return articles;
+  }
+
+  private static void add(TsvTable.Row row, Map<String, GoldTimes> articles) {
+    GoldTimes article = articles.get(row.get(0));
+    try {
+      if (row.size() == 3 && article == null && row.get(1).equals("published")) {
+        articles.put(
+            row.get(0),
+            new GoldTimes(given(row.get(2)).map(LocalDate::parse), new LinkedHashMap<>()));
+        return;
+      }
+      if (row.size() == 4 && article != null) {
+        Span span = new Span(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)));
+        article.values().put(span, given(row.get(3)));
+        return;
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // Falls through to the same message as a wrong number of columns.
+    }
+    throw row.error(
+        "expected a name, \"published\" and a date, or a name, two offsets and a value");
   }
 
   private static Optional<String> given(String column) {
