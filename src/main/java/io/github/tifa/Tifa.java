@@ -150,24 +150,18 @@ public final class Tifa {
         lexicon.overMentions(
             text, nameRecognizer.recognize(text, sentences, words, tagged.get(Tagger.NAMES)));
     ImmutableList<Token> tokens = TokenFitting.fit(raw, words, names);
-    ImmutableList<PolicyTerm> terms =
-        documentKindReader.read(
+    ImmutableList<PolicyTerm> found =
+        lexicon.overTerms(
             text,
-            shortTermResolver.resolve(
-                text,
-                lexicon.overTerms(
-                    text,
-                    termRecognizer.recognize(
-                        text, sentences, tokens, names, tagged.get(Tagger.TERMS)))));
+            termRecognizer.recognize(text, sentences, tokens, names, tagged.get(Tagger.TERMS)));
+    ImmutableList<PolicyTerm> terms =
+        documentKindReader.read(text, shortTermResolver.resolve(text, found));
     ImmutableList<TimeExpression> times =
         timeResolver.resolve(
             text, timeRecognizer.recognize(text, sentences), structure.published());
-    ImmutableList<Post> posts =
-        postLinker.link(
-            text,
-            sentences,
-            PostFitting.fit(text, taggedPosts(tagged.get(Tagger.POSTS)), names),
-            names);
+    ImmutableList<TaggedPost> fitted =
+        PostFitting.fit(text, taggedPosts(tagged.get(Tagger.POSTS)), names);
+    ImmutableList<Post> posts = postLinker.link(text, sentences, fitted, names);
     RunningText running = RunningText.of(text, structure);
     ResolvedEntities entities =
         entityResolver.resolve(article, text, sentences, structure, names, posts);
