@@ -17,33 +17,36 @@ final class BackgroundFrequencies {
   private static final String BUNDLED = "background-frequencies.tsv";
 
   /** The row that holds the number of documents. */
-  private static final String TOTAL = "*";
+  private static final char TOTAL = '*';
+
+  /** The length of the longest word that is read. */
+  private static final int LONGEST = 1024;
 
   private static final String GENERAL = "general-words.tsv";
 
   private final HashNumbers words;
 
-  /** The inverse document frequency of each word. */
+  /** In how many documents each word occurs. */
+  private final int[] documents;
+
+  /**
+   * The inverse document frequency of each word; 0 until it is asked for. Threads may race to work
+   * one out, to the same end.
+   */
   private final double[] frequencies;
 
+  private final double logTotal;
   private final WordClass[] classes;
   private final HashNumbers general;
 
   private BackgroundFrequencies(
       HashNumbers words, int[] documents, WordClass[] classes, HashNumbers general, int total) {
     this.words = words;
-    this.frequencies = inverse(documents, total);
+    this.documents = documents;
+    this.frequencies = new double[documents.length];
+    this.logTotal = Math.log(total);
     this.classes = classes;
     this.general = general;
-  }
-
-  private static double[] inverse(int[] documents, int total) {
-    double logTotal = Math.log(total);
-    double[] inverse = new double[documents.length];
-    for (int i = 0; i < inverse.length; i++) {
-      inverse[i] = 1 - Math.log(documents[i]) / logTotal;
-    }
-    return inverse;
   }
 
   /** Reads the bundled frequencies. */
@@ -65,20 +68,22 @@ final class BackgroundFrequencies {
     int[] documents = new int[rows];
     WordClass[] classes = new WordClass[rows];
     int total = 0;
-    String text = table.text();
+    char[] word = new char[LONGEST];
     for (TsvTable.Row row : table.rows()) {
-      int start = row.start(0);
-      int end = row.end(0);
-      if (start == end) {
+      int length = row.copy(0, word);
+      if (length == 0) {
         throw row.error("the word is empty");
       }
-      int count = count(text, row);
-      if (end - start == TOTAL.length() && text.startsWith(TOTAL, start)) {
+      if (length > LONGEST) {
+        throw row.error("the word is longer than " + LONGEST);
+      }
+      int count = count(row);
+      if (length == 1 && word[0] == TOTAL) {
         total = count;
         continue;
       }
       int number = words.size();
-      if (words.add(StretchHashes.of(text, start, end)) < number) {
+      if (words.add(StretchHashes.of(word, length)) < number) {
         throw row.error("the word " + row.get(0) + " is listed twice");
       }
       documents[number] = count;
@@ -99,9 +104,9 @@ final class BackgroundFrequencies {
         total);
   }
 
-  private static int count(String text, TsvTable.Row row) {
+  private static int count(TsvTable.Row row) {
     try {
-      int count = Integer.parseInt(text, row.start(1), row.end(1), 10);
+      int count = row.number(1);
       if (count > 0) {
         return count;
       }
@@ -124,7 +129,16 @@ final class BackgroundFrequencies {
    * @param word the number of the word
    */
   double inverseDocumentFrequency(int word) {
-    return word == UNKNOWN ? 1 : frequencies[word];
+    if (word == UNKNOWN) {
+      return 1;
+    }
+    double known = frequencies[word];
+    return known != 0 ? known : workOut(word);
+  }
+
+  private double workOut(int word) {
+    frequencies[word] = 1 - Math.log(documents[word]) / logTotal;
+    return frequencies[word];
   }
 
   /** Returns whether the word or phrase with this hash is too general to be a keyphrase. */

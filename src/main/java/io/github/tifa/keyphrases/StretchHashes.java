@@ -38,16 +38,16 @@ final class StretchHashes {
 
   /** Returns the hash of a string; never 0. */
   static long of(String string) {
-    return of(string, 0, string.length());
+    return of(string.toCharArray(), string.length());
   }
 
-  /** Returns the hash of what stands in {@code text} from {@code start} to {@code end}; never 0. */
-  static long of(String text, int start, int end) {
+  /** Returns the hash of the first {@code length} characters of {@code text}; never 0. */
+  static long of(char[] text, int length) {
     long hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = step(hash, text.charAt(i));
+    for (int i = 0; i < length; i++) {
+      hash = step(hash, text[i]);
     }
-    return mix(hash, end - start);
+    return mix(hash, length);
   }
 
   private static long step(long hash, char c) {

@@ -21,10 +21,10 @@ enum WordClass {
   FUNCTION;
 
   static WordClass ofLetter(TsvTable.Row row) {
-    String value = row.require(2, "class");
-    WordClass wordClass = value.length() == 1 ? ofLetter(value.charAt(0)) : null;
+    char[] letter = new char[1];
+    WordClass wordClass = row.copy(2, letter) == 1 ? ofLetter(letter[0]) : null;
     if (wordClass == null) {
-      throw row.error("unknown class \"" + value + "\"");
+      throw row.error("unknown class \"" + row.require(2, "class") + "\"");
     }
     return wordClass;
   }

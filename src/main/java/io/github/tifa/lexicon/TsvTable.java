@@ -4,11 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tifa.text.AllBytes;
 import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The rows of a table whose columns are separated by tabs: UTF-8, one row a line; blank lines and
@@ -17,37 +16,25 @@ import java.util.List;
 public final class TsvTable {
   static final String BUNDLED = "/io/github/tifa/models/lexicon/";
 
+  /** A number of fewer digits is in the range of an {@code int}. */
+  private static final int SURE_DIGITS = 10;
+
   private final String name;
-  private final String text;
+  private final char[] text;
   private final ImmutableList<Row> rows;
 
-  private TsvTable(String name, String text) {
+  private TsvTable(String name, byte[] bytes) {
     this.name = name;
-    this.text = text;
-    List<Row> found = new ArrayList<>();
-    int start = text.startsWith("\uFEFF") ? 1 : 0;
-    for (int line = 1; start < text.length(); line++) {
-      int lineBreak = text.indexOf('\n', start);
-      int next = lineBreak < 0 ? text.length() : lineBreak;
-      int end = next > start && text.charAt(next - 1) == '\r' ? next - 1 : next;
-      if (isRow(text, start, end)) {
-        found.add(new Row(this, line, start, end));
-      }
-      start = next + 1;
+    TsvScanner scanner = new TsvScanner(bytes);
+    if (bytes.length > Utf8Lines.MAX_TOTAL || !scanner.scan(Utf8Lines.MAX_LINE)) {
+      Utf8Lines.refuse(bytes, name);
     }
-    this.rows = ImmutableList.copyOf(found);
-  }
-
-  private static boolean isRow(String text, int start, int end) {
-    if (start == end || text.charAt(start) == '#') {
-      return false;
+    this.text = scanner.text();
+    ImmutableList.Builder<Row> found = ImmutableList.builderWithExpectedSize(scanner.rowCount());
+    for (int row = 0; row < scanner.rowCount(); row++) {
+      found.add(new Row(this, scanner.line(row), scanner.start(row), scanner.end(row)));
     }
-    for (int i = start; i < end; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    this.rows = found.build();
   }
 
   /**
@@ -91,19 +78,16 @@ public final class TsvTable {
   public static TsvTable read(InputStream in, String name) {
     checkNotNull(in, "in");
     checkNotNull(name, "name");
-    return new TsvTable(name, Utf8Lines.readAll(in, name));
+    try {
+      return new TsvTable(name, AllBytes.of(in, Utf8Lines.MAX_TOTAL + 1));
+    } catch (IOException e) {
+      throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** Returns the name that the table was read under. */
   public String name() {
     return name;
-  }
-
-  /**
-   * Returns the whole file, into which {@link Row#start(int)} and {@link Row#end(int)} are offsets.
-   */
-  public String text() {
-    return text;
   }
 
   /** Returns the rows in the order of the file. */
@@ -134,21 +118,16 @@ public final class TsvTable {
     public int size() {
       int size = 1;
       for (int i = start; i < end; i++) {
-        size += table.text.charAt(i) == '\t' ? 1 : 0;
+        size += table.text[i] == '\t' ? 1 : 0;
       }
       return size;
     }
 
-    /**
-     * Returns where a column starts in {@link TsvTable#text()}; the end of the row where it ends
-     * before that column.
-     *
-     * @param index the index of the column, from 0
-     */
-    public int start(int index) {
+    /** Returns where a column starts; the end of the row where it ends before that column. */
+    private int start(int index) {
       int column = start;
       for (int i = 0; i < index; i++) {
-        int tab = end(column, table.text, end);
+        int tab = columnEnd(column);
         if (tab == end) {
           return end;
         }
@@ -157,19 +136,10 @@ public final class TsvTable {
       return column;
     }
 
-    /**
-     * Returns where a column ends in {@link TsvTable#text()}; the end of the row where it ends
-     * before that column.
-     *
-     * @param index the index of the column, from 0
-     */
-    public int end(int index) {
-      return end(start(index), table.text, end);
-    }
-
-    private static int end(int column, String text, int limit) {
-      int i = column;
-      while (i < limit && text.charAt(i) != '\t') {
+    private int columnEnd(int from) {
+      char[] text = table.text;
+      int i = from;
+      while (i < end && text[i] != '\t') {
         i++;
       }
       return i;
@@ -182,7 +152,42 @@ public final class TsvTable {
      */
     public String get(int index) {
       int from = start(index);
-      return table.text.substring(from, end(from, table.text, end));
+      return new String(table.text, from, columnEnd(from) - from);
+    }
+
+    /**
+     * Copies the value of a column into an array, as far as it has room, and returns the length of
+     * the value in UTF-16 code units.
+     *
+     * @param index the index of the column, from 0
+     */
+    public int copy(int index, char[] into) {
+      int from = start(index);
+      int length = columnEnd(from) - from;
+      System.arraycopy(table.text, from, into, 0, Math.min(length, into.length));
+      return length;
+    }
+
+    /**
+     * Returns the value of a column as a whole number.
+     *
+     * @param index the index of the column, from 0
+     * @throws NumberFormatException if it is none, or beyond the range of an {@code int}
+     */
+    public int number(int index) {
+      int from = start(index);
+      int to = columnEnd(from);
+      int digits = from < to && table.text[from] == '-' ? from + 1 : from;
+      int number = 0;
+      for (int i = digits; i < to; i++) {
+        int digit = table.text[i] - '0';
+        if (digit < 0 || digit > 9) {
+          return Integer.parseInt(get(index));
+        }
+        number = 10 * number + digit;
+      }
+      boolean isShort = digits < to && to - digits < SURE_DIGITS;
+      return !isShort ? Integer.parseInt(get(index)) : digits > from ? -number : number;
     }
 
     /**

@@ -23,7 +23,7 @@ final class Utf8Lines {
   static final int MAX_LINE = 1 << 16;
 
   /** The longest stream that is read, in bytes. */
-  static final long MAX_TOTAL = 1L << 26;
+  static final int MAX_TOTAL = 1 << 26;
 
   private final InputStream in;
   private final String name;
@@ -40,35 +40,14 @@ final class Utf8Lines {
   }
 
   /**
-   * Returns all that {@code in} holds, line breaks as they are.
+   * Says what is wrong with bytes that are not lines of UTF-8 or too many.
    *
-   * @throws ResourceException as {@link #next()}
+   * @throws ResourceException always
    */
-  static String readAll(InputStream in, String name) {
-    byte[] bytes;
-    try {
-      bytes = in.readNBytes((int) MAX_TOTAL + 1);
-    } catch (IOException e) {
-      throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (bytes.length > MAX_TOTAL || text.indexOf('\uFFFD') >= 0 || mayHoldLongLine(text)) {
-      // Something may be wrong, and reading line by line says where.
-      Utf8Lines lines = new Utf8Lines(new ByteArrayInputStream(bytes), name);
-      while (lines.next() != null) {}
-    }
-    return text;
-  }
-
-  private static boolean mayHoldLongLine(String text) {
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (end - start > MAX_LINE / 4) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return text.length() - start > MAX_LINE / 4;
+  static void refuse(byte[] bytes, String name) {
+    Utf8Lines lines = new Utf8Lines(new ByteArrayInputStream(bytes), name);
+    while (lines.next() != null) {}
+    throw ResourceException.of(name, "not UTF-8");
   }
 
   /** Returns the number of the line that was read last, from 1. */

@@ -1,6 +1,5 @@
 package io.github.tifa.terms;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.tifa.document.TermCategory;
 import io.github.tifa.lexicon.TsvTable;
 import java.util.HashMap;
@@ -15,10 +14,10 @@ final class TermCategorizer {
   private static final TermCategory[] CATEGORIES = TermCategory.values();
 
   /** For each feature the weight of each category, in the order of the enum. */
-  private final ImmutableMap<String, short[]> weights;
+  private final Map<String, short[]> weights;
 
   private TermCategorizer(Map<String, short[]> weights) {
-    this.weights = ImmutableMap.copyOf(weights);
+    this.weights = weights;
   }
 
   /** Reads the bundled model. */
@@ -34,7 +33,7 @@ final class TermCategorizer {
    *     feature is there twice
    */
   static TermCategorizer read(TsvTable table) {
-    Map<String, short[]> weights = new HashMap<>();
+    Map<String, short[]> weights = new HashMap<>(2 * table.rows().size());
     for (TsvTable.Row row : table.rows()) {
       String feature = row.require(0, "feature");
       short[] ofFeature = new short[CATEGORIES.length];
@@ -49,12 +48,16 @@ final class TermCategorizer {
   }
 
   private static short weight(TsvTable.Row row, int category) {
-    String text = row.require(category + 1, CATEGORIES[category].name());
     try {
-      return Short.parseShort(text);
+      int weight = row.number(category + 1);
+      if (weight == (short) weight) {
+        return (short) weight;
+      }
     } catch (NumberFormatException e) {
-      throw row.error("not a weight: \"" + text + "\"");
+      // Reported below, as is a number that is too great.
     }
+    String text = row.require(category + 1, CATEGORIES[category].name());
+    throw row.error("not a weight: \"" + text + "\"");
   }
 
   /** Returns the category of a term, as normalised text, not empty. */
