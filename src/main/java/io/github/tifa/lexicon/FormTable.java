@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.tifa.text.AllBytes;
 import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,16 +47,24 @@ public final class FormTable<T> {
   private FormTable(String name, byte[] bytes, Function<Row, T> reader, int... formColumns) {
     this.bytes = bytes;
     this.reader = reader;
-    this.isFormColumn = new boolean[Arrays.stream(formColumns).max().orElse(-1) + 1];
+    this.isFormColumn = isFormColumn(formColumns);
+    FormScanner scanner = new FormScanner(name, bytes, isFormColumn);
+    scanner.scan();
+    this.rowStarts = scanner.rowStarts();
+    this.slots = scanner.slots();
+    this.values = new AtomicReferenceArray<>(rowStarts.length);
+  }
+
+  private static boolean[] isFormColumn(int[] formColumns) {
+    int last = -1;
+    for (int column : formColumns) {
+      last = Math.max(last, column);
+    }
+    boolean[] isFormColumn = new boolean[last + 1];
     for (int column : formColumns) {
       isFormColumn[column] = true;
     }
-    this.rowStarts = rowStarts(name);
-    this.slots = new int[Math.max(4, Integer.highestOneBit(countForms()) * 4)];
-    this.values = new AtomicReferenceArray<>(rowStarts.length);
-    for (int row = 0; row < rowStarts.length; row++) {
-      index(row);
-    }
+    return isFormColumn;
   }
 
   /**
@@ -74,7 +83,7 @@ public final class FormTable<T> {
       if (in == null) {
         throw ResourceException.of(name, "no such resource");
       }
-      return new FormTable<>(name, in.readAllBytes(), reader, formColumns);
+      return new FormTable<>(name, AllBytes.of(in, Integer.MAX_VALUE), reader, formColumns);
     } catch (IOException e) {
       throw ResourceException.of(name, "cannot be read: " + e.getMessage(), e);
     }
@@ -98,7 +107,7 @@ public final class FormTable<T> {
   public ImmutableList<T> find(String form) {
     byte[] wanted = form.getBytes(StandardCharsets.UTF_8);
     int mask = slots.length - 1;
-    int slot = hash(wanted, 0, wanted.length) & mask;
+    int slot = FormScanner.hash(wanted) & mask;
     while (slots[slot] != 0 && !hasForm(slots[slot] - 1, wanted)) {
       slot = (slot + 1) & mask;
     }
@@ -150,62 +159,6 @@ public final class FormTable<T> {
     return rows.build();
   }
 
-  private int[] rowStarts(String name) {
-    int[] starts = new int[64];
-    int rows = 0;
-    int line = 0;
-    for (int i = 0; i < bytes.length; i = endOfLine(i) + 1) {
-      line++;
-      if (bytes[i] == '#' || bytes[i] == '\n') {
-        continue;
-      }
-      if (bytes[i] == '\t') {
-        throw ResourceException.atLine(name, line, "expected a key in column 1, found nothing");
-      }
-      if (rows > 0 && compareKeys(starts[rows - 1], i) > 0) {
-        throw ResourceException.atLine(
-            name, line, "expected rows sorted by column 1, found " + key(i) + " behind a greater");
-      }
-      if (rows == starts.length) {
-        starts = Arrays.copyOf(starts, rows * 2);
-      }
-      starts[rows++] = i;
-    }
-    return Arrays.copyOf(starts, rows);
-  }
-
-  private int countForms() {
-    int forms = rowStarts.length * isFormColumn.length;
-    for (byte b : bytes) {
-      if (b == ' ') {
-        forms++;
-      }
-    }
-    return Math.max(1, forms);
-  }
-
-  private void index(int row) {
-    int mask = slots.length - 1;
-    int start = rowStarts[row];
-    int column = 0;
-    for (int i = start; column < isFormColumn.length; i++) {
-      boolean ends = i == bytes.length || bytes[i] == '\n' || bytes[i] == '\t';
-      if (ends || bytes[i] == ' ') {
-        if (isFormColumn[column] && i > start) {
-          int slot = hash(bytes, start, i) & mask;
-          while (slots[slot] != 0 && slots[slot] != row + 1) {
-            slot = (slot + 1) & mask;
-          }
-          slots[slot] = row + 1;
-        }
-        start = i + 1;
-        if (ends) {
-          column = i == bytes.length || bytes[i] == '\n' ? isFormColumn.length : column + 1;
-        }
-      }
-    }
-  }
-
   private boolean hasForm(int row, byte[] wanted) {
     int start = rowStarts[row];
     int column = 0;
@@ -236,10 +189,6 @@ public final class FormTable<T> {
     return value;
   }
 
-  private String key(int start) {
-    return new String(bytes, start, endOfColumn(start) - start, StandardCharsets.UTF_8);
-  }
-
   private int endOfLine(int from) {
     int i = from;
     while (i < bytes.length && bytes[i] != '\n') {
@@ -256,22 +205,8 @@ public final class FormTable<T> {
     return i;
   }
 
-  private int compareKeys(int first, int second) {
-    return Arrays.compareUnsigned(
-        bytes, first, endOfColumn(first), bytes, second, endOfColumn(second));
-  }
-
   private int compare(int start, int end, byte[] wanted) {
     return Arrays.compareUnsigned(bytes, start, end, wanted, 0, wanted.length);
-  }
-
-  /** FNV-1a, its high bits folded down. */
-  private static int hash(byte[] bytes, int start, int end) {
-    int hash = 0x811C9DC5;
-    for (int i = start; i < end; i++) {
-      hash = (hash ^ bytes[i]) * 0x01000193;
-    }
-    return hash ^ (hash >>> 15);
   }
 
   /**

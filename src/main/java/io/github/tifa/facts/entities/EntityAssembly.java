@@ -1,8 +1,7 @@
 package io.github.tifa.facts.entities;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.tifa.document.Entity;
 import io.github.tifa.document.EntityType;
@@ -12,7 +11,8 @@ import io.github.tifa.facts.places.Division;
 import io.github.tifa.facts.places.PlaceRegister;
 import io.github.tifa.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts entities together from what the mentions stand for. Mutable. */
 final class EntityAssembly {
-  private record Key(EntityType type, String key) {}
-
   private final PlaceRegister register;
-  private final Map<Key, Members> entities = new LinkedHashMap<>();
+  private final List<Members> entities = new ArrayList<>();
+  private final Map<EntityType, Map<String, Members>> byKey = new EnumMap<>(EntityType.class);
   private final ImmutableList.Builder<Mention> linked = ImmutableList.builder();
 
   EntityAssembly(PlaceRegister register, ArticleNames names, @Nullable Referent[] referents) {
@@ -33,10 +32,13 @@ final class EntityAssembly {
       Mention mention = names.mention(i);
       Referent known = referents[i];
       Referent referent = known == null ? names.byName(i) : known;
-      Members members =
-          entities.computeIfAbsent(
-              new Key(mention.type(), referent.key()),
-              key -> new Members("e" + (entities.size() + 1), mention.type(), referent));
+      Map<String, Members> ofType = byKey.computeIfAbsent(mention.type(), type -> new HashMap<>());
+      Members members = ofType.get(referent.key());
+      if (members == null) {
+        members = new Members("e" + (entities.size() + 1), mention.type(), referent);
+        ofType.put(referent.key(), members);
+        entities.add(members);
+      }
       members.add(mention, referent);
       linked.add(mention.toBuilder().entity(members.id).build());
     }
@@ -44,21 +46,26 @@ final class EntityAssembly {
 
   /** Adds a stretch that stands for the place with the given key, if the article names it. */
   void addReference(String key, Span span) {
-    Members members = entities.get(new Key(EntityType.PLACE, key));
+    Members members = byKey.getOrDefault(EntityType.PLACE, ImmutableMap.of()).get(key);
     if (members != null) {
       members.references.add(span);
     }
   }
 
   ResolvedEntities build() {
-    return new ResolvedEntities(
-        entities.values().stream().map(this::entity).collect(toImmutableList()), linked.build());
+    ImmutableList.Builder<Entity> built = ImmutableList.builderWithExpectedSize(entities.size());
+    for (Members members : entities) {
+      built.add(entity(members));
+    }
+    return new ResolvedEntities(built.build(), linked.build());
   }
 
   private Entity entity(Members members) {
     String code = members.best.code();
     Set<String> aliases = new LinkedHashSet<>();
-    members.mentions.forEach(mention -> aliases.add(mention.surface()));
+    for (Mention mention : members.mentions) {
+      aliases.add(mention.surface());
+    }
     aliases.remove(members.best.name());
     Entity.Builder entity =
         Entity.builder()

@@ -2,37 +2,38 @@ package io.github.tifa.facts.entities;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.tifa.document.EntityCandidate;
 import io.github.tifa.facts.places.Country;
 import io.github.tifa.facts.places.Division;
 import io.github.tifa.facts.places.PlaceRegister;
-import io.github.tifa.lexicon.TsvTable;
+import io.github.tifa.lexicon.FormTable;
 import java.util.List;
 
 /** What one-character forms of places may stand for, the most usual first. Immutable. */
 final class OneCharacterPlaces {
   private static final Splitter COMMAS = Splitter.on(',');
 
-  private final ImmutableMap<String, ImmutableList<EntityCandidate>> places;
+  private final FormTable<ImmutableList<EntityCandidate>> places;
 
-  private OneCharacterPlaces(ImmutableMap<String, ImmutableList<EntityCandidate>> places) {
+  private OneCharacterPlaces(FormTable<ImmutableList<EntityCandidate>> places) {
     this.places = places;
   }
 
   static OneCharacterPlaces bundled(PlaceRegister register) {
-    ImmutableMap.Builder<String, ImmutableList<EntityCandidate>> places = ImmutableMap.builder();
-    for (TsvTable.Row row : TsvTable.bundled("one-character-places.tsv").rows()) {
-      List<String> names = COMMAS.splitToList(row.require(2, "canonical"));
-      List<String> codes = COMMAS.splitToList(row.get(3));
-      ImmutableList.Builder<EntityCandidate> candidates = ImmutableList.builder();
-      for (int i = 0; i < names.size(); i++) {
-        String code = i < codes.size() ? codes.get(i) : "";
-        candidates.add(new EntityCandidate(usualName(names.get(i), code, register), code));
-      }
-      places.put(row.require(0, "form"), candidates.build());
+    return new OneCharacterPlaces(
+        FormTable.bundled("one-character-places.tsv", row -> candidates(row, register)));
+  }
+
+  private static ImmutableList<EntityCandidate> candidates(
+      FormTable.Row row, PlaceRegister register) {
+    List<String> names = COMMAS.splitToList(row.get(2));
+    List<String> codes = COMMAS.splitToList(row.get(3));
+    ImmutableList.Builder<EntityCandidate> candidates = ImmutableList.builder();
+    for (int i = 0; i < names.size(); i++) {
+      String code = i < codes.size() ? codes.get(i) : "";
+      candidates.add(new EntityCandidate(usualName(names.get(i), code, register), code));
     }
-    return new OneCharacterPlaces(places.buildOrThrow());
+    return candidates.build();
   }
 
   private static String usualName(String name, String code, PlaceRegister register) {
@@ -44,6 +45,6 @@ final class OneCharacterPlaces {
 
   /** Returns what {@code form} may stand for; empty if that is not known. */
   ImmutableList<EntityCandidate> find(String form) {
-    return places.getOrDefault(form, ImmutableList.of());
+    return places.row(form).orElse(ImmutableList.of());
   }
 }

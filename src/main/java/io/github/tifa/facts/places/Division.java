@@ -26,6 +26,12 @@ public record Division(
     checkArgument(isCode(code), "not the code of a division: %s", code);
   }
 
+  /** The hash of the code, which tells divisions apart. */
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** Returns its level, which the code says. */
   public DivisionLevel level() {
     if (code.length() == 9) {
