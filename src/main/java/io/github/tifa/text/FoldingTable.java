@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
- * What each UTF-16 code unit is folded to, as far as that does not depend on its neighbours.
- * Immutable and thread-safe.
+ * What each UTF-16 code unit is folded to, as far as that does not depend on its neighbours. What
+ * is no traditional character is worked out when it is asked for first: texts hold few of all
+ * characters. Thread-safe.
  */
 final class FoldingTable {
   private static final String RESOURCE =
@@ -26,13 +27,11 @@ final class FoldingTable {
    */
   private static final String RADICALS = "⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
 
-  /** Stands in the table for what is looked up only when it occurs. */
-  private static final char IN_DISGUISE = Character.MAX_VALUE;
-
+  /** By character; 0 where none has asked. Threads may race to fill a place, to the same end. */
   private final char[] folded;
 
-  private FoldingTable(char[] folded) {
-    this.folded = folded;
+  private FoldingTable(char[] simplified) {
+    this.folded = simplified;
   }
 
   /**
@@ -89,31 +88,20 @@ final class FoldingTable {
     } catch (IOException e) {
       throw ResourceException.of(resource, "cannot be read", e);
     }
-    char[] folded = simplified;
-    for (int c = 0; c < folded.length; c++) {
-      if (folded[c] == 0) {
-        folded[c] = isLeftAlone((char) c) ? (char) c : foldWithoutScript((char) c);
-      }
-    }
-    return new FoldingTable(folded);
+    return new FoldingTable(simplified);
   }
 
   /** Returns what {@code c} is folded to. */
   char fold(char c) {
-    char alike = folded[c];
-    if (alike != IN_DISGUISE) {
-      return alike;
-    }
-    char plain = undisguised(c);
-    return plain == c ? c : folded[plain];
+    char known = folded[c];
+    return known != 0 ? known : workOut(c);
   }
 
-  /**
-   * Returns whether {@code c} is an ideograph, a Korean syllable, a surrogate or private: the most
-   * of all characters, which are not looked at one by one.
-   */
-  private static boolean isLeftAlone(char c) {
-    return (c >= '\u3400' && c < '\uA000') || (c >= '\uAC00' && c < '\uF900');
+  private char workOut(char c) {
+    char alike = foldWithoutScript(c);
+    char plain = alike == c && isIdeographInDisguise(c) ? undisguised(c) : c;
+    folded[c] = plain == c ? alike : fold(plain);
+    return folded[c];
   }
 
   private static char foldWithoutScript(char c) {
@@ -133,10 +121,9 @@ final class FoldingTable {
     if (radical >= 0 && radical % 2 == 0) {
       return RADICALS.charAt(radical + 1);
     }
-    return isIdeographInDisguise(c) ? IN_DISGUISE : lower(c);
+    return lower(c);
   }
 
-  /** Asked only where one stands, for it takes long to load what the normaliser knows. */
   private static char undisguised(char c) {
     String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     return plain.length() == 1 ? plain.charAt(0) : c;

@@ -3,6 +3,7 @@ package io.github.tifa.tokenize;
 import com.google.common.collect.ImmutableMap;
 import io.github.tifa.tagging.Vocabulary;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a word a coarse part of speech from what the vocabulary knows of it, out of context: the
@@ -51,14 +52,23 @@ final class CoarsePartOfSpeech {
           .buildOrThrow();
 
   private final Vocabulary vocabulary;
-  private final String[] byClass;
+
+  /** Those that were asked for. Threads may race to find one, to the same end. */
+  private final @Nullable String[] byClass;
 
   CoarsePartOfSpeech(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.byClass = new String[vocabulary.classes()];
-    for (int i = 0; i < byClass.length; i++) {
-      byClass[i] = ofTags(vocabulary.tagsOf(i));
+  }
+
+  private String ofClass(int wordClass) {
+    String known = byClass[wordClass];
+    if (known != null) {
+      return known;
     }
+    String found = ofTags(vocabulary.tagsOf(wordClass));
+    byClass[wordClass] = found;
+    return found;
   }
 
   private String ofTags(long tags) {
@@ -81,6 +91,6 @@ final class CoarsePartOfSpeech {
       return Character.isDigit(first) ? NUMBER : FOREIGN;
     }
     int wordClass = vocabulary.classOf(text, start, end);
-    return wordClass == Vocabulary.NONE ? NOUN : byClass[wordClass];
+    return wordClass == Vocabulary.NONE ? NOUN : ofClass(wordClass);
   }
 }
