@@ -1,6 +1,7 @@
 package io.github.tifa.tagging;
 
 import io.github.tifa.text.NormalizedText;
+import java.util.Arrays;
 
 /** The characters as the model sees them: every ASCII digit is 0, and each has a coarse class. */
 public final class Alphabet {
@@ -17,36 +18,28 @@ public final class Alphabet {
   private static final String NUMERALS = "〇一二三四五六七八九十百千万亿零两";
   private static final String TIME_UNITS = "年月日时分秒";
   private static final String MARKS = "、,。;:!?()《》“”";
-  private static final byte[] CLASS = new byte[1 << 16];
-
-  static {
-    for (int c = 5; c < CLASS.length; c++) {
-      CLASS[c] = classify((char) c);
-    }
-  }
+  private static final byte[] CLASS = classes();
 
   private Alphabet() {}
 
-  private static byte classify(char c) {
-    if (c >= '0' && c <= '9') {
-      return 1;
+  /** Of the classes that hold a character the last one written counts. */
+  private static byte[] classes() {
+    byte[] classes = new byte[1 << 16];
+    Arrays.fill(classes, FAR_AFTER + 1, classes.length, (byte) 8);
+    fill(classes, MARKS, 7);
+    classes['·'] = 6;
+    Arrays.fill(classes, '\u4e00', '\u9fff' + 1, (byte) 5);
+    fill(classes, TIME_UNITS, 4);
+    fill(classes, NUMERALS, 3);
+    Arrays.fill(classes, 'a', 'z' + 1, (byte) 2);
+    Arrays.fill(classes, '0', '9' + 1, (byte) 1);
+    return classes;
+  }
+
+  private static void fill(byte[] classes, String characters, int value) {
+    for (int i = 0; i < characters.length(); i++) {
+      classes[characters.charAt(i)] = (byte) value;
     }
-    if (c >= 'a' && c <= 'z') {
-      return 2;
-    }
-    if (NUMERALS.indexOf(c) >= 0) {
-      return 3;
-    }
-    if (TIME_UNITS.indexOf(c) >= 0) {
-      return 4;
-    }
-    if (c >= '\u4e00' && c <= '\u9fff') {
-      return 5;
-    }
-    if (c == '·') {
-      return 6;
-    }
-    return (byte) (MARKS.indexOf(c) >= 0 ? 7 : 8);
   }
 
   /** Returns the class of a character, 0 for the edge of a sentence. */

@@ -2,6 +2,8 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+
 /**
  * Where in an ascending array of longs those begin whose first bits have some value. Most values
  * have none, so a set of bits small enough to stay near the processor says first which have.
@@ -32,28 +34,20 @@ final class PrefixIndex {
     this.bits = bits;
     this.present = new long[1 << (bits - 6)];
     this.ranks = new int[present.length];
+    int[] found = new int[Math.min(values.length, 1 << bits) + 1];
     int count = 0;
     int last = NONE;
     for (int i = 0; i < values.length; i++) {
       int prefix = prefixOf(values[i]);
-      checkArgument(prefix >= last, "the words are not in order from number %s on", i);
       if (prefix != last) {
+        checkArgument(prefix > last, "the words are not in order from number %s on", i);
         present[prefix >>> 6] |= 1L << prefix;
-        count++;
+        found[count++] = i;
         last = prefix;
       }
     }
-    this.starts = new int[count + 1];
-    int rank = 0;
-    last = NONE;
-    for (int i = 0; i < values.length; i++) {
-      int prefix = prefixOf(values[i]);
-      if (prefix != last) {
-        starts[rank++] = i;
-        last = prefix;
-      }
-    }
-    starts[count] = values.length;
+    found[count] = values.length;
+    this.starts = Arrays.copyOf(found, count + 1);
     for (int i = 1; i < ranks.length; i++) {
       ranks[i] = ranks[i - 1] + Long.bitCount(present[i - 1]);
     }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.tifa.text.AllBytes;
 import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,7 @@ public final class SequenceModelFile {
   private static SequenceModel read(InputStream in, String resource, Predicate<String> wanted) {
     byte[] bytes;
     try {
-      bytes = in.readAllBytes();
+      bytes = AllBytes.of(in, Integer.MAX_VALUE);
     } catch (IOException e) {
       throw ResourceException.of(resource, "cannot be read", e);
     }

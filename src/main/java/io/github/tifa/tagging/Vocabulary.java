@@ -34,6 +34,7 @@ public final class Vocabulary {
   private static final int CLASS_BITS = 13;
   private static final int COST_BITS = 7;
   private static final int VALUE_BITS = CLASS_BITS + COST_BITS;
+  private static final int ASKED = 2;
 
   private static final long LENGTH_AND_REST = (1L << (LENGTH_BITS + REST_BITS)) - 1;
 
@@ -46,20 +47,17 @@ public final class Vocabulary {
   /** Where the words begin that begin with the same two characters. */
   private final PrefixIndex index;
 
-  /** The class and cost of each character that is a word by itself, -1 for the others. */
-  private final int[] singles;
+  /**
+   * By character: the class and cost of the word that it is by itself, or {@link #NONE}, plus
+   * {@link #ASKED}; 0 where nobody has asked. Threads may race to fill a place, to the same end.
+   */
+  private final int[] singles = new int[1 << 16];
 
   private Vocabulary(List<String> tags, long[] classTags, long[] words) {
     this.tags = ImmutableList.copyOf(tags);
     this.classTags = classTags;
     this.words = words;
     this.index = new PrefixIndex(PREFIX_BITS, words);
-    this.singles = new int[1 << 16];
-    for (int c = 0; c < singles.length; c++) {
-      int prefix = prefix((char) c, (char) 0);
-      int word = find(prefix, 1, Hashing.word(new char[] {(char) c}, 0, 1));
-      singles[c] = word < 0 ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
-    }
   }
 
   /**
@@ -115,7 +113,15 @@ public final class Vocabulary {
 
   /** Returns the entry of a character as a word by itself, or {@link #NONE}. */
   int single(char c) {
-    return singles[c];
+    int known = singles[c];
+    return (known != 0 ? known : findSingle(c)) - ASKED;
+  }
+
+  private int findSingle(char c) {
+    int word = find(prefix(c, (char) 0), 1, Hashing.word(new char[] {c}, 0, 1));
+    int entry = word == NONE ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
+    singles[c] = entry + ASKED;
+    return entry + ASKED;
   }
 
   /** Returns the number of the word with this prefix, length and hash, or {@link #NONE}. */
@@ -150,7 +156,7 @@ public final class Vocabulary {
    */
   public int classOf(char[] text, int start, int end) {
     if (end - start == 1) {
-      int single = singles[text[start]];
+      int single = single(text[start]);
       return single == NONE ? NONE : classOf(single);
     }
     int number =
