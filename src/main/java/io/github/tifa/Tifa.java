@@ -3,6 +3,7 @@ package io.github.tifa;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -55,6 +56,8 @@ import io.github.tifa.tokenize.TokenFitting;
 import io.github.tifa.tokenize.Tokenizer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,35 +82,60 @@ public final class Tifa {
   private final TermRecognizer termRecognizer;
   private final KeyphraseExtractor keyphraseExtractor;
   private final LexiconOverlay lexicon;
-  private final ArticleReader articleReader = new ArticleReader();
+  private final ArticleReader articleReader;
   private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
-  private final TimeRecognizer timeRecognizer = new GrammarTimeRecognizer();
-  private final TimeResolver timeResolver = new TimeResolver();
-  private final PostLinker postLinker = new PostLinker();
-  private final ReportReader reportReader = ReportReader.create();
+  private final TimeRecognizer timeRecognizer;
+  private final TimeResolver timeResolver;
+  private final PostLinker postLinker;
+  private final ReportReader reportReader;
   private final ShortTermResolver shortTermResolver = new ShortTermResolver();
   private final DocumentKindReader documentKindReader = new DocumentKindReader();
-  private final EntityResolver entityResolver = EntityResolver.create();
+  private final EntityResolver entityResolver;
 
   private Tifa(Builder builder) {
     SequenceModel model = builder.model;
     boolean lacksWords = model != null && !headsOf(model).contains(Tagger.WORDS);
-    this.tokenizer =
-        builder.tokenizer == null && lacksWords ? TifaTokenizer.create() : builder.tokenizer;
-    ImmutableSet<String> heads =
-        tokenizer == null
-            ? ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS)
-            : ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS);
-    this.tagger =
-        model == null
-            ? Tagger.bundled(heads)
-            : Tagger.of(model, Sets.intersection(heads, headsOf(model)));
-    this.taggedWords = new TaggedWords(tagger.vocabulary());
+    boolean tagsWords = builder.tokenizer == null && !lacksWords;
+    // The tagger takes as long as all the rest.
+    CompletableFuture<Tagger> loading =
+        CompletableFuture.supplyAsync(() -> tagger(model, tagsWords));
     this.nameRecognizer =
         builder.nameRecognizer != null ? builder.nameRecognizer : new TaggedNameRecognizer();
     this.termRecognizer = ArbitratedTermRecognizer.create();
     this.keyphraseExtractor = RankedKeyphraseExtractor.create();
     this.lexicon = LexiconOverlay.of(builder.lexicon.build());
+    this.articleReader = new ArticleReader();
+    this.timeRecognizer = new GrammarTimeRecognizer();
+    this.timeResolver = new TimeResolver();
+    this.postLinker = new PostLinker();
+    this.reportReader = ReportReader.create();
+    this.entityResolver = EntityResolver.create();
+    this.tokenizer =
+        builder.tokenizer == null && lacksWords ? TifaTokenizer.create() : builder.tokenizer;
+    this.tagger = loaded(loading);
+    this.taggedWords = new TaggedWords(tagger.vocabulary());
+  }
+
+  private static Tagger tagger(@Nullable SequenceModel model, boolean tagsWords) {
+    ImmutableSet<String> heads =
+        tagsWords
+            ? ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS, Tagger.WORDS)
+            : ImmutableSet.of(Tagger.NAMES, Tagger.TERMS, Tagger.POSTS);
+    return model == null
+        ? Tagger.bundled(heads)
+        : Tagger.of(model, Sets.intersection(heads, headsOf(model)));
+  }
+
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      if (cause != null) {
+        Throwables.throwIfUnchecked(cause);
+      }
+      throw e;
+    }
   }
 
   private static ImmutableSet<String> headsOf(SequenceModel model) {
