@@ -51,21 +51,22 @@ final class ArticleDate {
   }
 
   /**
-   * Returns the day of a date line without a year, {@code 新华社北京7月28日电}, in the year {@value
-   * #ANY_YEAR}, which is not a leap year.
+   * Returns the day of a date line without a year, {@code 新华社北京7月28日电}, or of a {@code 今天(7月28日)},
+   * in the year {@value #ANY_YEAR}, which is not a leap year.
    */
   static Optional<LocalDate> findDateLine(String text, List<@Nullable TimePhrase> phrases) {
     for (TimePhrase phrase : phrases) {
-      if (phrase == null || phrase.to() != null || phrase.start() > HEAD) {
+      if (phrase == null || phrase.to() != null) {
         continue;
       }
       TimePoint point = phrase.from();
+      boolean today = point.has(TimeField.DAY_OFFSET) && point.get(TimeField.DAY_OFFSET, 0) == 0;
       Integer month = point.get(TimeField.MONTH);
       Integer day = point.get(TimeField.DAY);
       if (month != null
           && day != null
           && !point.has(TimeField.LUNAR)
-          && isReport(text, phrase.end())) {
+          && (today || (phrase.start() <= HEAD && isReport(text, phrase.end())))) {
         return CalendarDate.ofDay(ANY_YEAR, month, day).toLocalDate();
       }
     }

@@ -44,6 +44,8 @@ public final class GrammarTimeRecognizer implements TimeRecognizer {
                   .provenance(PROVENANCE)
                   .build());
           i = phrase.end();
+        } else if (phrase != null && TimeSurroundings.isHabitual(folded, phrase)) {
+          i = phrase.end();
         } else {
           i = next(folded, i, sentence.end());
         }

@@ -38,6 +38,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,13 +49,16 @@ import org.jspecify.annotations.Nullable;
 final class TimeResolution {
   private static final ImmutableList<String> SEASONS = ImmutableList.of("-SP", "-SU", "-FA", "-WI");
 
-  private static final ImmutableList<TimeField> CLOCK =
-      ImmutableList.of(HOUR, MINUTE, SECOND, DAY_PART);
+  /** A day so many days from the article's is still the day that is told of. */
+  private static final int NEAR_DAYS = 45;
 
   private final String text;
   private final @Nullable LocalDate anchor;
   private final @Nullable LocalDate dateLine;
   private final MentionedTimes mentioned = new MentionedTimes();
+
+  /** Whether the expression at hand says when something happens every day. */
+  private boolean habitual;
 
   /**
    * Creates a resolution.
@@ -72,6 +76,7 @@ final class TimeResolution {
   /** Returns the value of the next expression; null if it has none. */
   @Nullable String resolve(TimePhrase phrase) {
     mentioned.moveTo(text, phrase.start());
+    habitual = HabitCue.before(text, phrase.start());
     NearestDate nearest = new NearestDate(anchor, FutureCue.at(text, phrase));
     CalendarPeriod from = point(phrase.from(), null, nearest);
     if (from == null) {
@@ -79,7 +84,7 @@ final class TimeResolution {
     }
     CalendarPeriod period = from;
     if (phrase.to() != null) {
-      CalendarPeriod to = point(phrase.to(), from.from(), nearest);
+      CalendarPeriod to = point(endOf(phrase.from(), phrase.to()), from.from(), nearest);
       if (to == null) {
         return null;
       }
@@ -93,6 +98,21 @@ final class TimeResolution {
     return phrase.since() && anchor == null ? period.from().toIso() + "/.." : period.toIso();
   }
 
+  /** Returns the end of a period; of 下午2点到5点 both are in the afternoon. */
+  private static TimePoint endOf(TimePoint from, TimePoint to) {
+    Integer first = from.get(HOUR);
+    Integer last = to.get(HOUR);
+    if (first == null || last == null || !from.has(DAY_PART) || !to.isClockOnly()) {
+      return to;
+    }
+    DayPart part = DayPart.of(from.get(DAY_PART, 1));
+    boolean inherits =
+        !to.has(DAY_PART)
+            && part.hourOfDay(first) > last
+            && part.hourOfDay(last) > part.hourOfDay(first);
+    return inherits ? to.with(DAY_PART, part.number()) : to;
+  }
+
   /** Resolves one time; {@code start} is the beginning of the period that it ends, if it does. */
   private @Nullable CalendarPeriod point(
       TimePoint point, @Nullable CalendarDate start, NearestDate nearest) {
@@ -102,22 +122,17 @@ final class TimeResolution {
     if (point.has(PLAN)) {
       return plan(point.get(PLAN, 0), point.get(EDGE, 0));
     }
-    if (isClockOnly(point)) {
+    if (point.isClockOnly()) {
       return CalendarPeriod.of(dayFor(start).withTail(timeOfDay(point)));
     }
     CalendarPeriod period = dateOf(point, start, nearest);
-    if (period == null || (!point.has(HOUR) && !point.has(DAY_PART))) {
+    if (period == null) {
+      return point.has(HOUR) ? CalendarPeriod.of(CalendarDate.ofTail(timeOfDay(point))) : null;
+    }
+    if (!point.has(HOUR) && !point.has(DAY_PART)) {
       return period;
     }
     return CalendarPeriod.of(period.from().withTail(timeOfDay(point)));
-  }
-
-  private static boolean isClockOnly(TimePoint point) {
-    int clock = 0;
-    for (TimeField field : CLOCK) {
-      clock += point.has(field) ? 1 : 0;
-    }
-    return clock == point.fields().size();
   }
 
   /** Returns the day that a clock time without one belongs to. */
@@ -125,12 +140,27 @@ final class TimeResolution {
     if (start != null) {
       return start.withTail("");
     }
+    if (habitual) {
+      return CalendarDate.ofTail("");
+    }
     CalendarDate day = mentioned.dayInParagraph();
+    if (day == null && isNear(mentioned.day())) {
+      day = mentioned.day();
+    }
     if (day != null) {
       return day;
     }
     CalendarPeriod article = dayFromArticle(0);
     return article == null ? CalendarDate.ofTail("") : article.from();
+  }
+
+  private boolean isNear(@Nullable CalendarDate day) {
+    if (day == null || anchor == null) {
+      return day != null && day.year() == null;
+    }
+    return day.toLocalDate()
+        .map(date -> Math.abs(ChronoUnit.DAYS.between(date, anchor)) <= NEAR_DAYS)
+        .orElse(false);
   }
 
   private static String timeOfDay(TimePoint point) {

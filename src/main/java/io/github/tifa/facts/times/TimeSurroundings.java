@@ -59,6 +59,9 @@ final class TimeSurroundings {
           .putAll("当日", "通知")
           .build();
 
+  /** What reads as a clock time and says only sooner or later. */
+  private static final ImmutableSet<String> COMPARISONS = ImmutableSet.of("早一点", "晚一点");
+
   private TimeSurroundings() {}
 
   /** Returns whether {@code phrase}, read in {@code text}, is a time. */
@@ -95,14 +98,17 @@ final class TimeSurroundings {
             && Numeral.isArabic(text.charAt(start - 2)));
   }
 
-  /** 每周三, 每年10月, 每天清晨6点. */
-  private static boolean isHabitual(String text, TimePhrase phrase) {
+  /**
+   * Returns whether {@code phrase} says when something comes again and again: 每周三, 每年10月, 每天清晨6点.
+   * The hours of a rule, 每日22时至次日6时, are times.
+   */
+  static boolean isHabitual(String text, TimePhrase phrase) {
     int start = phrase.start();
     return endsWith(text, start, "每")
         || endsWith(text, start, "逢")
         || endsWith(text, start, "每年")
         || endsWith(text, start, "每天")
-        || endsWith(text, start, "每日")
+        || (endsWith(text, start, "每日") && !phrase.from().isClockOnly())
         || endsWith(text, start, "每月")
         || endsWith(text, start, "每周")
         || endsWith(text, start, "每到")
@@ -111,6 +117,9 @@ final class TimeSurroundings {
 
   private static boolean isPartOfWord(String text, TimePhrase phrase) {
     String surface = text.substring(phrase.start(), phrase.end());
+    if (COMPARISONS.contains(surface)) {
+      return true;
+    }
     for (String before : NOT_BEHIND.get(surface)) {
       if (endsWith(text, phrase.start(), before)) {
         return true;

@@ -166,6 +166,32 @@ final class TimeResolverTest {
   }
 
   @Test
+  void clockTimesBelongToTheDayLastToldOf() {
+    assertThat(values("3月10日（星期一）\n上午8:30　学习\n下午3:00　会见\n3月11日（星期二）\n上午9:00　调研", null))
+        .containsExactly(
+            "XXXX-03-10", "XXXX-03-10T08:30", "XXXX-03-10T15:00", "XXXX-03-11", "XXXX-03-11T09:00");
+    assertThat(values("7月20日，暴雪封路。\n23时40分，救援车到达。", MONDAY))
+        .containsExactly("2024-07-20", "2024-07-20T23:40");
+    assertThat(values("1月5日动工。\n9时15分，仪式开始。", MONDAY))
+        .containsExactly("2024-01-05", "2024-07-29T09:15");
+    assertThat(values("下午2点到5点开放，晚8点至10点关闭。", MONDAY))
+        .containsExactly("2024-07-29T14/2024-07-29T17", "2024-07-29T20/2024-07-29T22");
+  }
+
+  @Test
+  void whatHappensEveryDayBelongsToNone() {
+    assertThat(values("7月1日起，每日22时至次日6时不得施工，每日7时、19时报送情况。", MONDAY))
+        .containsExactly("2024-07-01", "T22/T06", "T07", "T19");
+  }
+
+  @Test
+  void todayWithItsDateDatesTheOthers() {
+    assertThat(values("应急管理部今天（3月9日）通报，截至今天16时，昨天夜里11时许起火的山林已无明火。", null))
+        .containsExactly("XXXX-03-09", "XXXX-03-09T16", "XXXX-03-08T23");
+    assertThat(values("水利部今天18时启动响应。", null)).containsExactly("T18");
+  }
+
+  @Test
   void theYearOfTheSentenceHoldsForItsMonths() {
     assertThat(values("2021年，他回到家乡，3月办厂，12月5日开业。", MONDAY))
         .containsExactly("2021", "2021-03", "2021-12-05");
