@@ -34,8 +34,8 @@ final class Candidate implements Comparable<Candidate> {
   boolean term;
   @Nullable EntityType name;
 
-  /** How likely the phrase is a keyphrase, once that is known. */
-  double score;
+  /** How much speaks for the phrase as a keyphrase, once that is known. */
+  double logOdds;
 
   Candidate(int length) {
     this.length = length;
@@ -89,7 +89,7 @@ final class Candidate implements Comparable<Candidate> {
   /** The better one comes first, of equals the one that stands first, then the longer one. */
   @Override
   public int compareTo(Candidate other) {
-    int byScore = Double.compare(other.score, score);
+    int byScore = Double.compare(other.logOdds, logOdds);
     if (byScore != 0) {
       return byScore;
     }

@@ -29,7 +29,7 @@ final class CandidateCollector {
 
   CandidateCollector(PhraseText text) {
     this.text = text;
-    this.candidates = new CandidateSet(text.hashes());
+    this.candidates = new CandidateSet(text.hashes(), text.words());
   }
 
   /** Returns the candidates in the order of their first discovery; some may stand nowhere. */

@@ -18,11 +18,18 @@ final class CandidateSet {
   /** The hashes of the first two characters of the candidates, cut to a few bits. */
   private final BitSet beginnings = new BitSet(BEGINNINGS);
 
-  private long[] keys = new long[256];
-  private int[] places = new int[256];
+  private long[] keys;
+  private int[] places;
 
-  CandidateSet(StretchHashes hashes) {
+  /**
+   * Creates an empty set.
+   *
+   * @param expected about how many candidates are to come
+   */
+  CandidateSet(StretchHashes hashes, int expected) {
     this.hashes = hashes;
+    this.keys = new long[Integer.highestOneBit(Math.max(expected, 32)) * 4];
+    this.places = new int[keys.length];
   }
 
   List<Candidate> all() {

@@ -1,22 +1,44 @@
 package io.github.tifa.keyphrases;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * Numbers different {@linkplain StretchHashes hashes} from 0 in the order of their addition.
  * Thread-safe once nothing is added any more.
  */
 final class HashNumbers {
-  private final long[] hashes;
-  private final int[] numbers;
+  private static final int NUMBER_BITS = 20;
+  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+
+  /** Of each hash in the set so many bits beside it stand for others. */
+  private static final int FILTER_BITS = 3;
+
+  /** A hash without its last bits, in place of which stands its number plus one; 0 for none. */
+  private final long[] entries;
+
+  private final int mask;
+
+  /** The hashes cut to a few bits, as a set: most of those that were not added are not in it. */
+  private final long[] filter;
+
+  private final int filterShift;
   private int size;
 
-  /** Makes room for {@code most} hashes. */
+  /**
+   * Makes room for {@code most} hashes.
+   *
+   * @throws IllegalArgumentException if they are more than a million
+   */
   HashNumbers(int most) {
-    int bits = 4;
+    checkArgument(most < NUMBER_MASK, "%s hashes are more than %s", most, NUMBER_MASK - 1);
+    int bits = 6;
     while (1L << bits < 2L * most) {
       bits++;
     }
-    hashes = new long[1 << bits];
-    numbers = new int[1 << bits];
+    entries = new long[1 << bits];
+    mask = entries.length - 1;
+    filter = new long[1 << (bits - 1 + FILTER_BITS - 6)];
+    filterShift = Long.SIZE - (bits - 1 + FILTER_BITS);
   }
 
   int size() {
@@ -26,23 +48,28 @@ final class HashNumbers {
   /** Returns the number of {@code hash}, which is the number of those before it if it is new. */
   int add(long hash) {
     int slot = slot(hash);
-    if (hashes[slot] == 0) {
-      hashes[slot] = hash;
-      numbers[slot] = size++;
+    if (entries[slot] == 0) {
+      entries[slot] = (hash & ~NUMBER_MASK) | ++size;
+      int bit = (int) (hash >>> filterShift);
+      filter[bit >>> 6] |= 1L << bit;
     }
-    return numbers[slot];
+    return number(slot);
   }
 
   /** Returns the number of {@code hash}; -1 if it was not added. */
   int find(long hash) {
-    int slot = slot(hash);
-    return hashes[slot] == 0 ? -1 : numbers[slot];
+    int bit = (int) (hash >>> filterShift);
+    return (filter[bit >>> 6] & 1L << bit) == 0 ? -1 : number(slot(hash));
+  }
+
+  private int number(int slot) {
+    return ((int) entries[slot] & NUMBER_MASK) - 1;
   }
 
   private int slot(long hash) {
-    int slot = (int) hash & (hashes.length - 1);
-    while (hashes[slot] != hash && hashes[slot] != 0) {
-      slot = (slot + 1) & (hashes.length - 1);
+    int slot = (int) hash & mask;
+    while (entries[slot] != 0 && (entries[slot] ^ hash) >>> NUMBER_BITS != 0) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -13,10 +13,11 @@ final class PhraseFeatures {
   private static final int COUNTS = 6;
   private static final int LENGTHS = 7;
   private static final int WORDS = 4;
-  private static final ImmutableList<WordClass> WORD_CLASSES =
-      ImmutableList.copyOf(WordClass.values());
-  private static final ImmutableList<EntityType> NAME_TYPES =
-      ImmutableList.copyOf(EntityType.values());
+  private static final int WORD_CLASSES = WordClass.values().length;
+  private static final int NAME_TYPES = EntityType.values().length;
+
+  /** The logarithms of 1, 2 … as far as they are often asked for. */
+  private static final double[] LOGARITHMS = logarithms(1024);
 
   /** The names of the features in the order of their values. */
   static final ImmutableList<String> NAMES = names();
@@ -41,6 +42,18 @@ final class PhraseFeatures {
     this.text = text;
     this.maxCount = maxCount;
     this.context = new PhraseContext(text);
+  }
+
+  private static double[] logarithms(int last) {
+    double[] logarithms = new double[last + 1];
+    for (int i = 1; i <= last; i++) {
+      logarithms[i] = Math.log(i);
+    }
+    return logarithms;
+  }
+
+  private static double log(int number) {
+    return number < LOGARITHMS.length ? LOGARITHMS[number] : Math.log(number);
   }
 
   private static ImmutableList<String> names() {
@@ -91,7 +104,7 @@ final class PhraseFeatures {
     next = 0;
     context.read(candidate);
     int count = candidate.count();
-    double logCount = Math.log(1 + count);
+    double logCount = log(1 + count);
     int word = Math.max(0, text.wordAt(candidate.start(0)));
     boolean multi = context.words > 1;
     double boundary = context.boundaryLeft * context.boundaryRight;
@@ -100,7 +113,7 @@ final class PhraseFeatures {
     add(count / (double) maxCount);
     addOneOf(COUNTS, count - 1);
     add(word / (double) text.words());
-    add(1 / (1 + Math.log(1 + word)));
+    add(1 / (1 + log(1 + word)));
     add(word < 10);
     add(word < 30);
     addOneOf(
@@ -114,8 +127,8 @@ final class PhraseFeatures {
     add(context.frequency * logCount);
     add(context.frequency >= 1);
     add(context.nominal);
-    addEach(WORD_CLASSES, context.first);
-    addEach(WORD_CLASSES, context.last);
+    addConstant(WORD_CLASSES, context.first);
+    addConstant(WORD_CLASSES, context.last);
     add(1 - Math.min(1, candidate.mostFrequentAround / (double) count));
     add(candidate.mostFrequentAround >= count);
     add(candidate.mostFrequentInside == 0 ? 0 : count / (double) candidate.mostFrequentInside);
@@ -151,7 +164,7 @@ final class PhraseFeatures {
     add(context.generalFirst && multi);
     add(context.generalLast && multi);
     add(context.general && multi);
-    addEach(NAME_TYPES, candidate.name);
+    addConstant(NAME_TYPES, candidate.name);
     add(candidate.term);
   }
 
@@ -181,10 +194,10 @@ final class PhraseFeatures {
     add(value ? 1 : 0);
   }
 
-  private <E extends Enum<E>> void addEach(ImmutableList<E> constants, @Nullable E one) {
-    for (int i = 0; i < constants.size(); i++) {
-      add(constants.get(i) == one);
-    }
+  /** The values of the constants stand in their order, as their names do. */
+  @SuppressWarnings("EnumOrdinal")
+  private void addConstant(int constants, @Nullable Enum<?> one) {
+    addOneOf(constants, one == null ? -1 : one.ordinal());
   }
 
   /** Sets one of {@code size} values, the last for all larger indices; none for a negative one. */

@@ -64,8 +64,13 @@ final class PhraseModel {
     throw row.error("not a weight: \"" + text + "\"");
   }
 
-  /** Returns how likely a phrase with these features is a keyphrase, from 0 to 1. */
-  double score(PhraseFeatures features) {
-    return 1 / (1 + Math.exp(-features.weighted(weights)));
+  /** Returns how much speaks for a phrase with these features: the logarithm of its odds. */
+  double logOdds(PhraseFeatures features) {
+    return features.weighted(weights);
+  }
+
+  /** Returns how likely a phrase is a keyphrase, from 0 to 1, by the logarithm of its odds. */
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 }

@@ -12,8 +12,8 @@ final class PhraseText {
   private final int[] ends;
   private final WordClass[] classes;
 
-  /** The numbers of the words in the background collection. */
-  private final int[] known;
+  /** The inverse document frequency of each word, from 0 to 1. */
+  private final double[] frequencies;
 
   private final boolean[] general;
   private final StretchHashes hashes;
@@ -28,7 +28,7 @@ final class PhraseText {
     this.starts = new int[words];
     this.ends = new int[words];
     this.classes = new WordClass[words];
-    this.known = new int[words];
+    this.frequencies = new double[words];
     this.general = new boolean[words];
     this.hashes = new StretchHashes(this.text);
     this.tokenAt = new int[text.length()];
@@ -43,12 +43,11 @@ final class PhraseText {
       starts[i] = start;
       ends[i] = end;
       long hash = hashes.of(start, end);
-      known[i] = background.find(hash);
       general[i] = background.isGeneral(hash);
+      int known = background.find(hash);
       classes[i] =
-          isWord(start, end)
-              ? background.classOf(known[i], token.partOfSpeech())
-              : WordClass.FUNCTION;
+          isWord(start, end) ? background.classOf(known, token.partOfSpeech()) : WordClass.FUNCTION;
+      frequencies[i] = background.inverseDocumentFrequency(known);
     }
     Arrays.fill(tokenAt, end, tokenAt.length, -1);
   }
@@ -100,7 +99,7 @@ final class PhraseText {
 
   /** Returns the inverse document frequency of a word, from 0 to 1. */
   double frequency(int word) {
-    return background.inverseDocumentFrequency(known[word]);
+    return frequencies[word];
   }
 
   /** Returns the inverse document frequency of what the candidate says. */

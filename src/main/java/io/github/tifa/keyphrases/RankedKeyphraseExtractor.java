@@ -124,7 +124,7 @@ public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
     for (Candidate candidate : candidates) {
       if (candidate.count() > 0 && !isGeneral(text, candidate)) {
         features.read(candidate);
-        candidate.score = model.score(features);
+        candidate.logOdds = model.logOdds(features);
         ranked.add(candidate);
       }
     }
@@ -144,11 +144,12 @@ public final class RankedKeyphraseExtractor implements KeyphraseExtractor {
       occurrences.add(new Span(candidate.start(i), candidate.start(i) + candidate.length));
     }
     int start = candidate.start(0);
+    double score = PhraseModel.probability(candidate.logOdds);
     return Keyphrase.builder()
         .phrase(text.raw().substring(start, start + candidate.length))
-        .score(candidate.score)
+        .score(score)
         .occurrences(occurrences.build())
-        .provenance(Provenance.rule(RULE, candidate.score))
+        .provenance(Provenance.rule(RULE, score))
         .build();
   }
 }
