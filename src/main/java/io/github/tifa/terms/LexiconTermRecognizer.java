@@ -12,7 +12,6 @@ import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import io.github.tifa.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,32 +26,43 @@ public final class LexiconTermRecognizer implements TermRecognizer {
   private static final String RULE = "policy-terms";
   private static final double CONFIDENCE = 0.9;
 
+  /** The styles of quotation marks that a form with “” is sought in as well. */
+  private static final int QUOTATION_STYLES = 3;
+
+  private final PolicyTermLexicon lexicon;
   private final PhraseTable forms;
 
-  /** The entry of each form. */
-  private final List<PolicyTermEntry> entries;
+  /** The number of the entry of each form. */
+  private final int[] entryOf;
 
-  private LexiconTermRecognizer(PhraseTable forms, List<PolicyTermEntry> entries) {
+  private LexiconTermRecognizer(PolicyTermLexicon lexicon, PhraseTable forms, int[] entryOf) {
+    this.lexicon = lexicon;
     this.forms = forms;
-    this.entries = entries;
+    this.entryOf = entryOf;
   }
 
   /** Returns the recogniser of the entries of {@code lexicon}. */
   public static LexiconTermRecognizer of(PolicyTermLexicon lexicon) {
+    List<String> forms = new ArrayList<>(lexicon.forms());
+    int count = forms.size();
+    int[] quoted = new int[count];
+    int quotedCount = 0;
     // A table takes the first of equal forms, and a form of the lexicon goes before a variant of
     // another.
-    List<String> forms = new ArrayList<>(lexicon.byForm().keySet());
-    List<PolicyTermEntry> entries = new ArrayList<>(lexicon.byForm().values());
-    for (int i = lexicon.byForm().size() - 1; i >= 0; i--) {
+    for (int i = count - 1; i >= 0; i--) {
       String form = forms.get(i);
       if (form.indexOf('“') >= 0 || form.indexOf('”') >= 0) {
         forms.add(form.replace('“', '‘').replace('”', '’'));
         forms.add(form.replace('“', '「').replace('”', '」'));
         forms.add(form.replace('“', '"').replace('”', '"'));
-        entries.addAll(Collections.nCopies(3, entries.get(i)));
+        quoted[quotedCount++] = i;
       }
     }
-    return new LexiconTermRecognizer(PhraseTable.of(forms), entries);
+    int[] entryOf = new int[forms.size()];
+    for (int i = 0; i < entryOf.length; i++) {
+      entryOf[i] = lexicon.entryOf(i < count ? i : quoted[(i - count) / QUOTATION_STYLES]);
+    }
+    return new LexiconTermRecognizer(lexicon, PhraseTable.of(forms), entryOf);
   }
 
   @Override
@@ -71,7 +81,7 @@ public final class LexiconTermRecognizer implements TermRecognizer {
         i++;
       } else {
         int end = i + forms.length(form);
-        terms.add(term(text, new Span(i, end), entries.get(form)));
+        terms.add(term(text, new Span(i, end), lexicon.entry(entryOf[form])));
         i = end;
       }
     }

@@ -6,10 +6,13 @@ import io.github.tifa.document.TermCategory;
 import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.ResourceException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon of policy terms: each with its category, its forms, and where known the year and the
@@ -21,22 +24,49 @@ import java.util.OptionalInt;
 public final class PolicyTermLexicon {
   private static final String BUNDLED = "policy-terms.tsv";
 
-  private final ImmutableList<PolicyTermEntry> entries;
-  private final ImmutableMap<String, PolicyTermEntry> byForm;
+  private final ImmutableList<TsvTable.Row> rows;
 
-  private PolicyTermLexicon(
-      ImmutableList<PolicyTermEntry> entries, ImmutableMap<String, PolicyTermEntry> byForm) {
-    this.entries = entries;
-    this.byForm = byForm;
+  /** All forms, normalised, in the order of the table. */
+  private final ImmutableList<String> forms;
+
+  private final int[] rowOfForm;
+
+  /** The entries that were asked for. Threads may race to read one, to the same end. */
+  private final AtomicReferenceArray<@Nullable PolicyTermEntry> entries;
+
+  private volatile @Nullable Map<String, Integer> byForm;
+
+  private PolicyTermLexicon(TsvTable table) {
+    this.rows = table.rows();
+    this.entries = new AtomicReferenceArray<>(rows.size());
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    int[] counts = new int[rows.size()];
+    for (int i = 0; i < counts.length; i++) {
+      TsvTable.Row row = rows.get(i);
+      ImmutableList<String> variants = parts(row.get(2), '|');
+      all.add(normalize(row.require(0, "canonical form")));
+      for (String variant : variants) {
+        all.add(normalize(variant));
+      }
+      counts[i] = 1 + variants.size();
+    }
+    this.forms = all.build();
+    this.rowOfForm = new int[forms.size()];
+    int end = 0;
+    for (int i = 0; i < counts.length; i++) {
+      Arrays.fill(rowOfForm, end, end + counts[i], i);
+      end += counts[i];
+    }
   }
 
   /**
-   * Reads the lexicon that is bundled with the library.
+   * Reads the lexicon that is bundled with the library. An entry is read when it is asked for
+   * first.
    *
    * @throws ResourceException if it is damaged
    */
   public static PolicyTermLexicon bundled() {
-    return read(TsvTable.bundled(BUNDLED));
+    return new PolicyTermLexicon(TsvTable.bundled(BUNDLED));
   }
 
   /**
@@ -46,26 +76,25 @@ public final class PolicyTermLexicon {
    *     that is none, or lists a form that an earlier row lists
    */
   public static PolicyTermLexicon read(TsvTable table) {
-    ImmutableList.Builder<PolicyTermEntry> entries = ImmutableList.builder();
-    Map<String, PolicyTermEntry> byForm = new LinkedHashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      PolicyTermEntry entry = entry(row);
-      entries.add(entry);
-      for (String form : entry.forms()) {
-        PolicyTermEntry earlier = byForm.putIfAbsent(normalize(form), entry);
-        // Variants may differ in what is folded, such as width or script, within one entry.
-        if (earlier != null && !isSame(earlier, entry)) {
-          throw row.error("the form " + form + " is listed under " + earlier.canonical() + " too");
-        }
-      }
-    }
-    return new PolicyTermLexicon(entries.build(), ImmutableMap.copyOf(byForm));
+    PolicyTermLexicon lexicon = new PolicyTermLexicon(table);
+    lexicon.byForm = lexicon.index();
+    return lexicon;
   }
 
-  /** Compares no contents where it need not: the first comparison of records takes long. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(PolicyTermEntry one, PolicyTermEntry other) {
-    return one == other || one.equals(other);
+  private ImmutableMap<String, Integer> index() {
+    Map<String, Integer> index = new LinkedHashMap<>();
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      PolicyTermEntry entry = entry(rowOfForm[i]);
+      Integer earlier = index.putIfAbsent(form, rowOfForm[i]);
+      // Variants may differ in what is folded, such as width or script, within one entry.
+      if (earlier != null && !entry(earlier).equals(entry)) {
+        String canonical = entry(earlier).canonical();
+        throw rows.get(rowOfForm[i])
+            .error("the form " + form + " is listed under " + canonical + " too");
+      }
+    }
+    return ImmutableMap.copyOf(index);
   }
 
   private static PolicyTermEntry entry(TsvTable.Row row) {
@@ -121,18 +150,51 @@ public final class PolicyTermLexicon {
     return NormalizedText.of(form).toString();
   }
 
-  /** Returns the entries in the order of the table. */
+  /**
+   * Returns the entries in the order of the table.
+   *
+   * @throws ResourceException if one is damaged
+   */
   public ImmutableList<PolicyTermEntry> entries() {
-    return entries;
+    ImmutableList.Builder<PolicyTermEntry> all = ImmutableList.builderWithExpectedSize(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      all.add(entry(i));
+    }
+    return all.build();
   }
 
-  /** Returns the entry that lists {@code form}, compared after normalisation. */
+  /**
+   * Returns the entry that lists {@code form}, compared after normalisation.
+   *
+   * @throws ResourceException if an entry is damaged
+   */
   public Optional<PolicyTermEntry> find(String form) {
-    return Optional.ofNullable(byForm.get(normalize(form)));
+    Map<String, Integer> index = byForm;
+    if (index == null) {
+      index = index();
+      byForm = index;
+    }
+    return Optional.ofNullable(index.get(normalize(form))).map(this::entry);
   }
 
-  /** Returns the entries by their normalised forms. */
-  ImmutableMap<String, PolicyTermEntry> byForm() {
-    return byForm;
+  /** Returns all forms, normalised, in the order of the table. */
+  ImmutableList<String> forms() {
+    return forms;
+  }
+
+  /** Returns the number of the entry that lists a form. */
+  int entryOf(int form) {
+    return rowOfForm[form];
+  }
+
+  /** Returns an entry by its number, from 0 in the order of the table. */
+  PolicyTermEntry entry(int number) {
+    PolicyTermEntry known = entries.get(number);
+    if (known != null) {
+      return known;
+    }
+    PolicyTermEntry entry = entry(rows.get(number));
+    entries.set(number, entry);
+    return entry;
   }
 }

@@ -102,6 +102,16 @@ final class LexiconTermRecognizerTest {
   }
 
   @Test
+  void everyEntryOfTheBundledLexiconIsRight() {
+    PolicyTermLexicon strict = PolicyTermLexicon.read(TsvTable.bundled("policy-terms.tsv"));
+
+    assertThat(PolicyTermLexicon.bundled().entries())
+        .hasSizeGreaterThan(3000)
+        .isEqualTo(strict.entries());
+    assertThat(PolicyTermLexicon.bundled().find("乡村振兴")).isEqualTo(strict.find("乡村振兴"));
+  }
+
+  @Test
   void theBundledLexiconHoldsWhatEveryReportDoes() {
     TermRecognizer bundled = ArbitratedTermRecognizer.create();
     MarkedTerms marked =
