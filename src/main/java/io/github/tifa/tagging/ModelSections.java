@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.zip.CRC32C;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
 
 /**
  * The outer form of a model file: the magic number, the format's version, the CRC-32C of the rest,
@@ -93,42 +91,11 @@ final class ModelSections {
     return sections.size();
   }
 
-  /**
-   * Inflates some of the sections, side by side where there are processors for it.
-   *
-   * @throws ResourceException if one is damaged
-   */
-  ImmutableList<ByteBuffer> inflate(List<Integer> numbers) {
-    return numbers.parallelStream()
-        .map(number -> ByteBuffer.wrap(inflate(number)).asReadOnlyBuffer())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private byte[] inflate(int number) {
+  /** Returns a reader of a section. */
+  SectionReader open(int number) {
     Section section = sections.get(number);
-    byte[] body = new byte[section.length];
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(file, section.start, section.deflated);
-      int found = 0;
-      while (found < body.length && !inflater.needsInput() && !inflater.finished()) {
-        found += inflater.inflate(body, found, body.length - found);
-      }
-      // Only at its end the stream says whether its own checksum is right.
-      int more = inflater.finished() ? 0 : inflater.inflate(new byte[1]);
-      if (found < body.length || more > 0 || !inflater.finished()) {
-        throw ResourceException.of(
-            resource,
-            String.format(
-                "is damaged: section %d is not the expected %d bytes", number, body.length));
-      }
-      return body;
-    } catch (DataFormatException e) {
-      throw ResourceException.of(
-          resource, "is damaged: section " + number + " cannot be inflated", e);
-    } finally {
-      inflater.end();
-    }
+    return new SectionReader(
+        resource, number, file, section.start, section.deflated, section.length);
   }
 
   /** Returns a file of these sections. */

@@ -10,7 +10,6 @@ import io.github.tifa.text.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,44 +91,61 @@ public final class SequenceModelFile {
   }
 
   private static SequenceModel read(ModelSections sections, Predicate<String> wanted) {
-    SectionReader first = new SectionReader(sections.inflate(ImmutableList.of(HEADS)).get(0));
-    String record = first.text();
+    String record;
     List<Head> heads = new ArrayList<>();
-    List<Integer> numbers = new ArrayList<>(List.of(WORDS, HASHES));
-    int count = first.count(1);
-    checkArgument(
-        sections.count() == FIRST_WEIGHTS + count,
-        "%s sections for %s heads",
-        sections.count(),
-        count);
-    for (int i = 0; i < count; i++) {
-      Head head = head(first);
-      if (wanted.test(head.labels().name())) {
-        heads.add(head);
-        numbers.add(FIRST_WEIGHTS + i);
+    List<Integer> numbers = new ArrayList<>();
+    ImmutableList<String> tags;
+    long[] classTags;
+    try (SectionReader in = sections.open(HEADS)) {
+      record = in.text();
+      int count = in.count(1);
+      checkArgument(
+          sections.count() == FIRST_WEIGHTS + count,
+          "%s sections for %s heads",
+          sections.count(),
+          count);
+      for (int i = 0; i < count; i++) {
+        Head head = head(in);
+        if (wanted.test(head.labels().name())) {
+          heads.add(head);
+          numbers.add(FIRST_WEIGHTS + i);
+        }
       }
+      tags = in.texts();
+      classTags = in.longs();
+      in.end();
     }
-    ImmutableList<String> tags = first.texts();
-    long[] classTags = first.longs();
-    first.end();
-    ImmutableList<ByteBuffer> read = sections.inflate(numbers);
-    SectionReader second = new SectionReader(read.get(0));
-    long[] words = second.longs();
-    second.end();
-    SectionReader third = new SectionReader(read.get(1));
-    int[] hashes = third.ints();
-    third.end();
-    ImmutableList.Builder<HeadWeights> weights = ImmutableList.builder();
-    for (ByteBuffer section : read.subList(2, read.size())) {
-      SectionReader reader = new SectionReader(section);
-      weights.add(new HeadWeights(reader.shorts(), reader.bytes()));
-      reader.end();
-    }
+    Vocabulary vocabulary = Vocabulary.of(tags, classTags, words(sections));
+    ImmutableList<HeadWeights> weights =
+        numbers.parallelStream()
+            .map(number -> weights(sections, number))
+            .collect(ImmutableList.toImmutableList());
     return new SequenceModel(
-        record,
-        heads,
-        Vocabulary.of(tags, classTags, words),
-        new PatternTable(hashes, weights.build()));
+        record, heads, vocabulary, new PatternTable(hashes(sections), weights));
+  }
+
+  private static long[] words(ModelSections sections) {
+    try (SectionReader in = sections.open(WORDS)) {
+      long[] words = in.longs();
+      in.end();
+      return words;
+    }
+  }
+
+  private static int[] hashes(ModelSections sections) {
+    try (SectionReader in = sections.open(HASHES)) {
+      int[] hashes = in.ints();
+      in.end();
+      return hashes;
+    }
+  }
+
+  private static HeadWeights weights(ModelSections sections, int number) {
+    try (SectionReader in = sections.open(number)) {
+      HeadWeights weights = new HeadWeights(in.shorts(), in.bytes());
+      in.end();
+      return weights;
+    }
   }
 
   private static Head head(SectionReader in) {
