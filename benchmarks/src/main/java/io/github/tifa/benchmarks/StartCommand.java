@@ -1,10 +1,13 @@
 package io.github.tifa.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.Quantiles;
 import io.github.tifa.benchmarks.accuracy.GoldStandard;
 import io.github.tifa.benchmarks.peers.PeerName;
+import io.github.tifa.benchmarks.processes.JavaProcess;
+import io.github.tifa.benchmarks.processes.SharedClasses;
 import io.github.tifa.benchmarks.start.Start;
 import io.github.tifa.benchmarks.start.StartMeasurement;
 import io.github.tifa.benchmarks.texts.TextFolder;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +66,13 @@ final class StartCommand implements Callable<Integer> {
       description = "Options of the virtual machines. Default: ${DEFAULT-VALUE}.")
   private List<String> jvmOptions;
 
+  @Option(
+      names = "--shared-classes",
+      description =
+          "Takes the classes of each system from an archive that a run before the first wrote"
+              + " (class-data sharing).")
+  private boolean sharedClasses;
+
   @Option(names = "--csv", description = "Appends the results to this file.")
   private Path csv;
 
@@ -77,19 +88,47 @@ final class StartCommand implements Callable<Integer> {
     }
     String first = GoldStandard.open(gold).get(0).text();
     try (TextFolder folder = new TextFolder(1, number -> first)) {
-      report(measure(new StartMeasurement(folder.path(), 1)));
+      report(
+          sharedClasses
+              ? measureSharing(folder.path())
+              : measure(
+                  new StartMeasurement(folder.path(), 1), (system, writes) -> ImmutableList.of()));
     }
     return 0;
   }
 
-  private ListMultimap<PeerName, Start> measure(StartMeasurement measurement)
+  private ListMultimap<PeerName, Start> measureSharing(Path folder)
+      throws IOException, InterruptedException {
+    try (SharedClasses shared = new SharedClasses(JavaProcess.classPath())) {
+      return measure(
+          new StartMeasurement(folder, 1, shared.classPath()),
+          (system, writes) ->
+              ImmutableList.of(
+                  writes ? shared.writing(system.name()) : shared.reading(system.name())));
+    }
+  }
+
+  /**
+   * Starts the systems in turns.
+   *
+   * @param options returns what to add to the options of a system's virtual machine, in the round
+   *     before the first and in the others
+   */
+  private ListMultimap<PeerName, Start> measure(
+      StartMeasurement measurement, BiFunction<PeerName, Boolean, List<String>> options)
       throws IOException, InterruptedException {
     ListMultimap<PeerName, Start> starts =
         MultimapBuilder.enumKeys(PeerName.class).arrayListValues().build();
     // The round before the first reads the files into the cache of the operating system.
     for (int round = -1; round < runs; round++) {
       for (PeerName system : systems) {
-        Start start = measurement.start(system, jvmOptions);
+        Start start =
+            measurement.start(
+                system,
+                ImmutableList.<String>builder()
+                    .addAll(jvmOptions)
+                    .addAll(options.apply(system, round < 0))
+                    .build());
         if (round >= 0) {
           starts.put(system, start);
         }
@@ -99,6 +138,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private void report(ListMultimap<PeerName, Start> starts) throws IOException {
+    String jvm = String.join(" ", jvmOptions) + (sharedClasses ? " -XX:SharedArchiveFile" : "");
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%-12s %12s %10s %10s %14s%n", "system", "median ms", "fastest", "slowest", "resident MiB");
@@ -129,7 +169,7 @@ final class StartCommand implements Callable<Integer> {
                 machine.cores(),
                 machine.jdk(),
                 system,
-                String.join(" ", jvmOptions),
+                jvm,
                 runs,
                 Math.round(median),
                 Math.round(fastest),

@@ -14,22 +14,34 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A virtual machine of its own, with the class path of this one. */
+/** A virtual machine of its own. */
 public final class JavaProcess {
   private final ImmutableList<String> command;
 
   /**
-   * Describes a process, without launching it.
+   * Describes a process with the class path of this one, without launching it.
    *
    * @param options options of the virtual machine
    * @param main the class whose {@code main} runs
    */
   public JavaProcess(List<String> options, Class<?> main, List<String> arguments) {
+    this(options, classPath(), main, arguments);
+  }
+
+  /**
+   * Describes a process, without launching it.
+   *
+   * @param options options of the virtual machine
+   * @param classPath where it finds its classes
+   * @param main the class whose {@code main} runs
+   */
+  public JavaProcess(
+      List<String> options, String classPath, Class<?> main, List<String> arguments) {
     this.command =
         ImmutableList.<String>builder()
             .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
             .addAll(options)
-            .add("-cp", classPath(), main.getName())
+            .add("-cp", classPath, main.getName())
             .addAll(arguments)
             .build();
   }

@@ -161,10 +161,11 @@ public final class MarkdownReport {
     list(
         "A fresh process to its first article",
         read("start"),
-        List.of("system", "milliseconds", "fastest – slowest", "resident MiB"),
+        List.of("system", "options", "milliseconds", "fastest – slowest", "resident MiB"),
         row ->
             List.of(
                 row.get("system"),
+                row.get("jvm_options"),
                 row.get("milliseconds"),
                 row.get("fastest") + " – " + row.get("slowest"),
                 row.get("resident_mib")));

@@ -127,11 +127,13 @@ public final class ReportPlan {
 
   private ReportStep start() {
     String length = quick ? " --runs 1" : " --runs 5";
-    return step(
+    return new ReportStep(
         "start",
-        command(
-            "start --system TIFA,HANLP,HANLP_ALL,JIEBA,ANSJ_TO,SMARTCN" + length,
-            List.of(data.samples())));
+        ImmutableList.of(
+            command(
+                "start --system TIFA,HANLP,HANLP_ALL,JIEBA,ANSJ_TO,SMARTCN" + length,
+                List.of(data.samples())),
+            command("start --shared-classes --system TIFA" + length, List.of(data.samples()))));
   }
 
   private ReportStep memory() {

@@ -16,16 +16,29 @@ public final class StartMeasurement {
 
   private final Path folder;
   private final int texts;
+  private final String classPath;
+
+  /**
+   * Creates a measurement with the class path of this process.
+   *
+   * @param folder the folder of the texts, each a file named by its number, from 0 on
+   * @param texts how many of them to read, at least 1
+   */
+  public StartMeasurement(Path folder, int texts) {
+    this(folder, texts, JavaProcess.classPath());
+  }
 
   /**
    * Creates a measurement.
    *
    * @param folder the folder of the texts, each a file named by its number, from 0 on
    * @param texts how many of them to read, at least 1
+   * @param classPath where the processes find their classes
    */
-  public StartMeasurement(Path folder, int texts) {
+  public StartMeasurement(Path folder, int texts, String classPath) {
     this.folder = folder;
     this.texts = texts;
+    this.classPath = classPath;
   }
 
   /**
@@ -59,6 +72,7 @@ public final class StartMeasurement {
   private JavaProcess process(PeerName peer, List<String> options) {
     return new JavaProcess(
         options,
+        classPath,
         StartProbe.class,
         ImmutableList.of(peer.name(), folder.toString(), Integer.toString(texts)));
   }
