@@ -1,5 +1,6 @@
 package io.github.tifa.keyphrases;
 
+import com.google.common.primitives.Ints;
 import io.github.tifa.lexicon.TsvTable;
 import io.github.tifa.text.ResourceException;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ final class BackgroundFrequencies {
   /** The row that holds the number of documents. */
   private static final char TOTAL = '*';
 
-  /** The length of the longest word that is read. */
-  private static final int LONGEST = 1024;
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DOCUMENTS = 100_000_000;
 
   private static final String GENERAL = "general-words.tsv";
 
@@ -68,26 +69,33 @@ final class BackgroundFrequencies {
     int[] documents = new int[rows];
     WordClass[] classes = new WordClass[rows];
     int total = 0;
-    char[] word = new char[LONGEST];
     for (TsvTable.Row row : table.rows()) {
-      int length = row.copy(0, word);
-      if (length == 0) {
-        throw row.error("the word is empty");
+      int end = row.length();
+      int tab = 0;
+      long hash = 0;
+      for (; tab < end && row.charAt(tab) != '\t'; tab++) {
+        hash = StretchHashes.step(hash, row.charAt(tab));
       }
-      if (length > LONGEST) {
-        throw row.error("the word is longer than " + LONGEST);
+      int count = 0;
+      int i = tab + 1;
+      for (; i < end && isDigit(row.charAt(i)) && count < MOST_DOCUMENTS; i++) {
+        count = 10 * count + row.charAt(i) - '0';
       }
-      int count = count(row);
-      if (length == 1 && word[0] == TOTAL) {
+      boolean ends = i < end - 1 && row.charAt(i) == '\t' && isColumnEnd(row, i + 2);
+      WordClass wordClass = ends ? WordClass.ofLetter(row.charAt(i + 1)) : null;
+      if (tab == 0 || count == 0 || wordClass == null) {
+        throw damaged(row);
+      }
+      if (tab == 1 && row.charAt(0) == TOTAL) {
         total = count;
         continue;
       }
       int number = words.size();
-      if (words.add(StretchHashes.of(word, length)) < number) {
+      if (words.add(StretchHashes.mix(hash, tab)) < number) {
         throw row.error("the word " + row.get(0) + " is listed twice");
       }
       documents[number] = count;
-      classes[number] = WordClass.ofLetter(row);
+      classes[number] = wordClass;
     }
     if (total <= 1) {
       throw ResourceException.of(table.name(), "expected a row * with the number of documents");
@@ -104,17 +112,22 @@ final class BackgroundFrequencies {
         total);
   }
 
-  private static int count(TsvTable.Row row) {
-    try {
-      int count = row.number(1);
-      if (count > 0) {
-        return count;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below, as is a number that is not positive.
-    }
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isColumnEnd(TsvTable.Row row, int index) {
+    return index == row.length() || row.charAt(index) == '\t';
+  }
+
+  private static ResourceException damaged(TsvTable.Row row) {
+    row.require(0, "word");
     String number = row.require(1, "number of documents");
-    throw row.error("not a positive number of documents: \"" + number + "\"");
+    Integer count = Ints.tryParse(number);
+    if (count == null || count <= 0 || number.length() > MOST_DIGITS) {
+      return row.error("not a positive number of documents: \"" + number + "\"");
+    }
+    return row.error("unknown class \"" + row.require(2, "class") + "\"");
   }
 
   /** Returns the number of the word with this hash; {@link #UNKNOWN} if the collection lacks it. */

@@ -38,19 +38,15 @@ final class StretchHashes {
 
   /** Returns the hash of a string; never 0. */
   static long of(String string) {
-    return of(string.toCharArray(), string.length());
-  }
-
-  /** Returns the hash of the first {@code length} characters of {@code text}; never 0. */
-  static long of(char[] text, int length) {
     long hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = step(hash, text[i]);
+    for (int i = 0; i < string.length(); i++) {
+      hash = step(hash, string.charAt(i));
     }
-    return mix(hash, length);
+    return mix(hash, string.length());
   }
 
-  private static long step(long hash, char c) {
+  /** Returns what becomes of {@code hash}, at first 0, with one more character. */
+  static long step(long hash, char c) {
     return hash * BASE + c + 1;
   }
 
@@ -62,7 +58,8 @@ final class StretchHashes {
     return half * half * POWERS[exponent % 2];
   }
 
-  private static long mix(long hash, int length) {
+  /** Returns the hash of a string of whose characters {@link #step} made {@code hash}; never 0. */
+  static long mix(long hash, int length) {
     long mixed = hash ^ hash >>> 29;
     mixed = mixed * BASE + length;
     mixed ^= mixed >>> 32;

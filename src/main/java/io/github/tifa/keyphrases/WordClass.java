@@ -1,6 +1,5 @@
 package io.github.tifa.keyphrases;
 
-import io.github.tifa.lexicon.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** What a word can be in a phrase. */
@@ -20,16 +19,8 @@ enum WordClass {
   /** Everything that no phrase holds. */
   FUNCTION;
 
-  static WordClass ofLetter(TsvTable.Row row) {
-    char[] letter = new char[1];
-    WordClass wordClass = row.copy(2, letter) == 1 ? ofLetter(letter[0]) : null;
-    if (wordClass == null) {
-      throw row.error("unknown class \"" + row.require(2, "class") + "\"");
-    }
-    return wordClass;
-  }
-
-  private static @Nullable WordClass ofLetter(char letter) {
+  /** Returns the class that a letter of the bundled table stands for; null if it is none. */
+  static @Nullable WordClass ofLetter(char letter) {
     return switch (letter) {
       case 'N' -> NOMINAL;
       case 'W' -> VERBAL_NOUN;

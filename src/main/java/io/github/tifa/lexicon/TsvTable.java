@@ -155,17 +155,18 @@ public final class TsvTable {
       return new String(table.text, from, columnEnd(from) - from);
     }
 
+    /** Returns the number of UTF-16 code units in the row, tabs and all. */
+    public int length() {
+      return end - start;
+    }
+
     /**
-     * Copies the value of a column into an array, as far as it has room, and returns the length of
-     * the value in UTF-16 code units.
+     * Returns a UTF-16 code unit of the row.
      *
-     * @param index the index of the column, from 0
+     * @param index from 0, below {@link #length()}
      */
-    public int copy(int index, char[] into) {
-      int from = start(index);
-      int length = columnEnd(from) - from;
-      System.arraycopy(table.text, from, into, 0, Math.min(length, into.length));
-      return length;
+    public char charAt(int index) {
+      return table.text[start + index];
     }
 
     /**
