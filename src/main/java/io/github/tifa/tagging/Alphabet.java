@@ -18,6 +18,18 @@ public final class Alphabet {
   private static final String NUMERALS = "〇一二三四五六七八九十百千万亿零两";
   private static final String TIME_UNITS = "年月日时分秒";
   private static final String MARKS = "、,。;:!?()《》“”";
+
+  /** What ends a clause beside the marks. */
+  private static final String BLANKS = " \n";
+
+  /** The last characters of the words that name bodies. */
+  private static final String BODY_ENDS = "会局部厅委院司校学站社团队室所处府厂党科组行店馆";
+
+  private static final int CLASS_MASK = 15;
+  private static final int ENDS_CLAUSE = 16;
+  private static final int ENDS_BODY = 32;
+
+  /** The class of each character, with the flags above. */
   private static final byte[] CLASS = classes();
 
   private Alphabet() {}
@@ -33,7 +45,15 @@ public final class Alphabet {
     fill(classes, NUMERALS, 3);
     Arrays.fill(classes, 'a', 'z' + 1, (byte) 2);
     Arrays.fill(classes, '0', '9' + 1, (byte) 1);
+    flag(classes, MARKS + BLANKS, ENDS_CLAUSE);
+    flag(classes, BODY_ENDS, ENDS_BODY);
     return classes;
+  }
+
+  private static void flag(byte[] classes, String characters, int flag) {
+    for (int i = 0; i < characters.length(); i++) {
+      classes[characters.charAt(i)] |= (byte) flag;
+    }
   }
 
   private static void fill(byte[] classes, String characters, int value) {
@@ -44,7 +64,17 @@ public final class Alphabet {
 
   /** Returns the class of a character, 0 for the edge of a sentence. */
   static int classOf(char c) {
-    return CLASS[c];
+    return CLASS[c] & CLASS_MASK;
+  }
+
+  /** Returns whether a character ends a clause. */
+  static boolean endsClause(char c) {
+    return (CLASS[c] & ENDS_CLAUSE) != 0;
+  }
+
+  /** Returns whether a character can be the last one of a word that names a body. */
+  static boolean endsBody(char c) {
+    return (CLASS[c] & ENDS_BODY) != 0;
   }
 
   /** Returns the characters of a normalised text with every ASCII digit made 0. */

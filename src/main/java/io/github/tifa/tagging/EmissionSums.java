@@ -2,12 +2,21 @@ package io.github.tifa.tagging;
 
 /**
  * The sums of the weights at each position of a sentence: sixteen bits each, four in a long, so
- * that one addition adds four of them. Reused from sentence to sentence; not thread-safe.
+ * that one addition adds four of them. At a position there is room for 128 rows, more than twice as
+ * many as patterns can speak for one. Reused from sentence to sentence; not thread-safe.
  */
 final class EmissionSums {
   private static final long EVEN_BYTES = 0x00ff_00ff_00ff_00ffL;
 
   private static final int LANE = 0xffff;
+
+  /** Half of what a lane can hold stands for a sum of nothing, so that no lane borrows. */
+  private static final int ZERO = 0x8000;
+
+  private static final long ZEROS = 0x8000_8000_8000_8000L;
+
+  /** The bias of the weights in each lane. */
+  private static final long BIASES = HeadWeights.BIAS * 0x0001_0001_0001_0001L;
 
   /** The number of longs in a row. */
   private final int width;
@@ -44,8 +53,8 @@ final class EmissionSums {
       odds = new long[evens.length];
     }
     for (int k = 0; k < width; k++) {
-      long even = bias[k] & EVEN_BYTES;
-      long odd = (bias[k] >>> Byte.SIZE) & EVEN_BYTES;
+      long even = ZEROS + (bias[k] & EVEN_BYTES);
+      long odd = ZEROS + ((bias[k] >>> Byte.SIZE) & EVEN_BYTES);
       for (int at = k; at < size; at += width) {
         evens[at] = even;
         odds[at] = odd;
@@ -79,23 +88,27 @@ final class EmissionSums {
     if (emissions.length < stride * length) {
       emissions = new int[Math.max(stride * length, 2 * emissions.length)];
     }
-    for (int k = 0; k < width * length; k++) {
-      unpack(evens[k], emissions, Long.BYTES * k);
-      unpack(odds[k], emissions, Long.BYTES * k + 1);
-    }
-    for (int row = 0; row < stride * length; row += stride) {
-      int zero = HeadWeights.BIAS * emissions[row + countLane];
-      for (int lane = row; lane < row + countLane; lane++) {
-        emissions[lane] -= zero;
+    for (int k = 0; k < width * length; k += width) {
+      int rows = count(k);
+      for (int at = k; at < k + width; at++) {
+        unpack(evens[at] - rows * BIASES, emissions, Long.BYTES * at);
+        unpack(odds[at] - rows * BIASES, emissions, Long.BYTES * at + 1);
       }
     }
     return emissions;
   }
 
+  /** Returns how many rows were added at the position whose sums begin at {@code at}. */
+  private int count(int at) {
+    long[] sums = (countLane & 1) == 0 ? evens : odds;
+    int shift = Short.SIZE * (countLane % Long.BYTES / 2);
+    return ((int) (sums[at + countLane / Long.BYTES] >>> shift) & LANE) - ZERO;
+  }
+
   private static void unpack(long four, int[] out, int at) {
-    out[at] = (int) four & LANE;
-    out[at + 2] = (int) (four >>> 16) & LANE;
-    out[at + 4] = (int) (four >>> 32) & LANE;
-    out[at + 6] = (int) (four >>> 48);
+    out[at] = ((int) four & LANE) - ZERO;
+    out[at + 2] = ((int) (four >>> 16) & LANE) - ZERO;
+    out[at + 4] = ((int) (four >>> 32) & LANE) - ZERO;
+    out[at + 6] = (int) (four >>> 48) - ZERO;
   }
 }

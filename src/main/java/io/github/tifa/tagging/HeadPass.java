@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One head at work on the sentences of a text; holds working memory, so not thread-safe. */
+/** One head at work on one text after another; holds working memory, so not thread-safe. */
 final class HeadPass {
   /**
    * How sure a span is depends on what lies around it; characters farther away than this are taken
@@ -26,7 +26,7 @@ final class HeadPass {
 
   private int[] ends = new int[0];
 
-  private final List<TaggedSpan> spans = new ArrayList<>();
+  private List<TaggedSpan> spans = new ArrayList<>();
 
   HeadPass(Head head, int number, RowLayout layout, boolean confidence) {
     this.head = head;
@@ -49,7 +49,12 @@ final class HeadPass {
     return labels;
   }
 
-  /** Returns the spans that {@link #decode} has found so far. */
+  /** Begins a text. */
+  void clear() {
+    spans = new ArrayList<>();
+  }
+
+  /** Returns the spans that {@link #decode} has found in the text so far. */
   List<TaggedSpan> spans() {
     return spans;
   }

@@ -22,12 +22,6 @@ public final class PatternExtractor {
   private static final int CLASS_BEFORE = WordLattice.UNKNOWN_CLASS - 1;
   private static final int CLASS_AFTER = WordLattice.UNKNOWN_CLASS - 2;
 
-  /** What ends a clause. */
-  private static final String DELIMITERS = "、,。;:!?()《》“” \n";
-
-  /** The last characters of the words that name bodies. */
-  private static final String HEAD_CHARACTERS = "会局部厅委院司校学站社团队室所处府厂党科组行店馆";
-
   private static final String TITLE = "title";
 
   private final ImmutableSet<PatternKind> kinds;
@@ -140,8 +134,8 @@ public final class PatternExtractor {
   }
 
   /**
-   * Looks for the first {@code count} keys and gives the runs of the patterns found; their starts
-   * move to the front.
+   * Looks for the first {@code count} keys and gives the runs of the patterns found; the starts of
+   * those that lead to longer ones move to the front.
    */
   @CanIgnoreReturnValue
   private int runs(PatternSink sink, PatternKind kind, int count, int n) {
@@ -149,14 +143,16 @@ public final class PatternExtractor {
       return 0;
     }
     sink.find(kind, keys, count, found);
-    int known = 0;
+    int leading = 0;
     for (int k = 0; k < count; k++) {
       if (found[k] != PatternSink.NONE) {
         sink.addRun(found[k], starts[k] - kind.before(), kind.slots(), n);
-        starts[known++] = starts[k];
+        if (sink.leads(found[k])) {
+          starts[leading++] = starts[k];
+        }
       }
     }
-    return known;
+    return leading;
   }
 
   private static boolean run(PatternSink sink, PatternKind kind, long key, int start, int n) {
@@ -179,9 +175,11 @@ public final class PatternExtractor {
       if (kinds.contains(PatternKind.CLASSES_OF_FIVE)) {
         run(sink, PatternKind.CLASSES_OF_FIVE, key, i - 2, n);
       }
-      int middle =
-          key / Alphabet.CLASSES % (Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES);
-      run(sink, PatternKind.CLASSES_OF_THREE, middle, i - 1, n);
+      if (kinds.contains(PatternKind.CLASSES_OF_THREE)) {
+        int middle =
+            key / Alphabet.CLASSES % (Alphabet.CLASSES * Alphabet.CLASSES * Alphabet.CLASSES);
+        run(sink, PatternKind.CLASSES_OF_THREE, middle, i - 1, n);
+      }
     }
   }
 
@@ -330,7 +328,7 @@ public final class PatternExtractor {
   }
 
   private boolean isDelimiter(int position) {
-    return DELIMITERS.indexOf(padded[position + MARGIN]) >= 0;
+    return Alphabet.endsClause(padded[position + MARGIN]);
   }
 
   /**
@@ -338,7 +336,7 @@ public final class PatternExtractor {
    */
   private int headWord(int word, int end) {
     for (int w = word; w < lattice.words && lattice.wordStart[w + 1] <= end; w++) {
-      if (isTitle(w) || HEAD_CHARACTERS.indexOf(lastCharacter(w)) >= 0) {
+      if (isTitle(w) || Alphabet.endsBody(lastCharacter(w))) {
         return w;
       }
     }

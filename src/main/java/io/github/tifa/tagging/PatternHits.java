@@ -3,9 +3,10 @@ package io.github.tifa.tagging;
 import java.util.Arrays;
 
 /**
- * The patterns found in a sentence, whose rows are added only when all are known: while the
- * processor waits for one of them to come from the memory, it can ask for the next. Reused from
- * sentence to sentence; not thread-safe.
+ * Adds the rows of the patterns found in a sentence. Those of the kinds of few keys are near the
+ * processor and added at once, the others only when all are known: while the processor waits for
+ * one of them to come from the memory, it can ask for the next. Reused from sentence to sentence;
+ * not thread-safe.
  */
 final class PatternHits implements PatternSink {
   /** A hit is a row, the position that it speaks for, and how many follow of both. */
@@ -17,6 +18,7 @@ final class PatternHits implements PatternSink {
   private static final int POSITION_MASK = (1 << POSITION_BITS) - 1;
 
   private final PatternRows patterns;
+  private final EmissionSums sums;
   private long[] hits = new long[256];
   private int size;
   private int[] hashes = new int[64];
@@ -25,13 +27,9 @@ final class PatternHits implements PatternSink {
   @SuppressWarnings("UnusedVariable")
   private long touched;
 
-  PatternHits(PatternRows patterns) {
+  PatternHits(PatternRows patterns, EmissionSums sums) {
     this.patterns = patterns;
-  }
-
-  /** Forgets all hits. */
-  void clear() {
-    size = 0;
+    this.sums = sums;
   }
 
   @Override
@@ -64,10 +62,15 @@ final class PatternHits implements PatternSink {
   }
 
   @Override
+  public boolean leads(int pattern) {
+    return PatternRows.leads(pattern);
+  }
+
+  @Override
   public void add(int pattern, int slot, int position) {
     int offset = slot - PatternRows.firstSlot(pattern);
     if (offset >= 0 && offset < PatternRows.slotCount(pattern)) {
-      put(PatternRows.firstRow(pattern) + offset, position, 1);
+      add(pattern, PatternRows.firstRow(pattern) + offset, position, 1);
     }
   }
 
@@ -77,19 +80,23 @@ final class PatternHits implements PatternSink {
     int from = Math.max(0, start);
     int count = Math.min(length, start + PatternRows.slotCount(pattern)) - from;
     if (count > 0) {
-      put(PatternRows.firstRow(pattern) + from - start, from, count);
+      add(pattern, PatternRows.firstRow(pattern) + from - start, from, count);
     }
   }
 
-  private void put(int row, int position, int count) {
+  private void add(int pattern, int row, int position, int count) {
+    if (PatternRows.isNear(pattern)) {
+      sums.add(position, patterns.rows(), row, count);
+      return;
+    }
     if (size == hits.length) {
       hits = Arrays.copyOf(hits, 2 * size);
     }
     hits[size++] = (long) row << ROW_SHIFT | (long) position << COUNT_BITS | count;
   }
 
-  /** Adds the rows of all hits. */
-  void addTo(EmissionSums sums) {
+  /** Adds the rows that were put off. */
+  void flush() {
     long[] rows = patterns.rows();
     touched = touch(rows, patterns.width());
     for (int i = 0; i < size; i++) {
@@ -100,16 +107,16 @@ final class PatternHits implements PatternSink {
           (int) (hit >>> ROW_SHIFT),
           (int) hit & COUNT_MASK);
     }
+    size = 0;
   }
 
-  /** Asks for the first, middle and last word of each hit's rows; the lines come together. */
+  /** Asks for the first and last word of each hit's rows; the lines come together. */
   private long touch(long[] rows, int width) {
     long bits = 0;
     for (int i = 0; i < size; i++) {
       long hit = hits[i];
       int from = (int) (hit >>> ROW_SHIFT) * width;
-      int length = ((int) hit & COUNT_MASK) * width;
-      bits ^= rows[from] ^ rows[from + length / 2] ^ rows[from + length - 1];
+      bits ^= rows[from] ^ rows[from + ((int) hit & COUNT_MASK) * width - 1];
     }
     return bits;
   }

@@ -2,7 +2,10 @@ package io.github.tifa.tagging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -10,18 +13,20 @@ import java.util.concurrent.CompletableFuture;
  * from the first that has weights to the last. Immutable and thread-safe.
  */
 final class PatternRows {
-  /** A handle is the number of a block's first row, its first slot and the number of its slots. */
+  /**
+   * A handle is the number of a block's first row, whether the pattern leads to a longer one,
+   * whether the block is near, its first slot and the number of its slots.
+   */
   private static final int SLOT_BITS = 4;
 
-  private static final int ROW_SHIFT = 2 * SLOT_BITS;
+  private static final int NEAR = 1 << (2 * SLOT_BITS);
+  private static final int LEADS = 1 << (2 * SLOT_BITS + 1);
+  private static final int ROW_SHIFT = 2 * SLOT_BITS + 2;
   private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
   private static final int MOST_ROWS = 1 << (Integer.SIZE - ROW_SHIFT);
 
-  /** The handle of patterns that are known but have no weights for the wanted heads. */
-  private static final int EMPTY = 0;
-
-  /** What stands for the slots of a pattern that the wanted heads do not know. */
-  private static final int UNKNOWN = -1;
+  /** What is not {@link HeadWeights#LEADS} in a set of slots. */
+  private static final int SLOTS = HeadWeights.LEADS - 1;
 
   private final int width;
   private final long[] rows;
@@ -42,48 +47,51 @@ final class PatternRows {
     // Filling the rows takes as long as the rest.
     CompletableFuture<long[]> filled =
         CompletableFuture.supplyAsync(() -> filled(patterns, slots, layout));
-    int known = 0;
-    for (int set : slots) {
-      known += set == UNKNOWN ? 0 : 1;
+    int far = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      far += slots[i] == 0 || PatternTable.isExact(hashes[i]) ? 0 : 1;
     }
-    int room = Math.max(known + known / 2, 8);
+    int room = Math.max(far + far / 2, 8);
     this.table = new long[2 * Integer.highestOneBit(room)];
     this.mask = table.length - 1;
+    this.direct = direct();
     int row = 0;
     for (int i = 0; i < hashes.length; i++) {
-      int set = slots[i];
-      if (set == UNKNOWN) {
-        continue;
+      if (slots[i] != 0) {
+        put(hashes[i], handle(row, slots[i]));
+        row += rowsOf(slots[i]);
       }
-      int count = rowsOf(set);
-      int first = Integer.numberOfTrailingZeros(set) & SLOT_MASK;
-      put(hashes[i], count == 0 ? EMPTY : row << ROW_SHIFT | first << SLOT_BITS | count);
-      row += count;
     }
     checkArgument(row <= MOST_ROWS, "%s rows of weights are more than %s", row, MOST_ROWS);
-    this.direct = direct();
     this.rows = filled.join();
+    addClassesOfThree(layout);
   }
 
   /**
-   * Returns for each pattern the slots that have weights for some wanted head, or {@link #UNKNOWN}.
+   * Returns for each pattern the slots that have weights for some wanted head, with {@link
+   * HeadWeights#LEADS} if it leads to a longer one; 0 if no wanted head knows it.
    */
   private static int[] slots(PatternTable patterns, RowLayout layout) {
     int[] slots = new int[patterns.hashes().length];
-    Arrays.fill(slots, UNKNOWN);
     for (int head = 0; head < patterns.heads().size(); head++) {
       HeadWeights weights = patterns.heads().get(head);
       for (int i = 0; i < slots.length && layout.wants(head); i++) {
-        if (weights.knows(i)) {
-          slots[i] = Math.max(slots[i], 0) | weights.slotsOf(i);
-        }
+        slots[i] |= weights.slots()[i] & (SLOTS | HeadWeights.LEADS);
       }
     }
     return slots;
   }
 
-  private static int rowsOf(int slots) {
-    return slots <= 0
+  private static int handle(int row, int set) {
+    int leads = (set & HeadWeights.LEADS) == 0 ? 0 : LEADS;
+    int count = rowsOf(set);
+    int first = Integer.numberOfTrailingZeros(set) & SLOT_MASK;
+    return count == 0 ? leads : (row << ROW_SHIFT) | leads | (first << SLOT_BITS) | count;
+  }
+
+  private static int rowsOf(int set) {
+    int slots = set & SLOTS;
+    return slots == 0
         ? 0
         : Integer.SIZE - Integer.numberOfLeadingZeros(slots) - Integer.numberOfTrailingZeros(slots);
   }
@@ -120,6 +128,10 @@ final class PatternRows {
   }
 
   private void put(int hash, int handle) {
+    if (PatternTable.isExact(hash)) {
+      direct[PatternTable.kindCode(hash)][PatternTable.key(hash)] = handle | NEAR;
+      return;
+    }
     int i = slot(hash);
     while (table[i] != 0) {
       i = (i + 1) & mask;
@@ -132,16 +144,39 @@ final class PatternRows {
     return ((long) hash << Integer.SIZE) | (handle & 0xffff_ffffL);
   }
 
-  private int[][] direct() {
+  private static int[][] direct() {
     PatternKind[] kinds = PatternKind.values();
     int[][] handles = new int[kinds.length + 1][0];
     for (PatternKind kind : kinds) {
       handles[kind.code()] = new int[kind.keys()];
-      for (int key = 0; key < kind.keys(); key++) {
-        handles[kind.code()][key] = search(PatternTable.hashOf(kind, key));
-      }
+      Arrays.fill(handles[kind.code()], PatternSink.NONE);
     }
     return handles;
+  }
+
+  /**
+   * Five classes say which three are in their middle, so that the rows of five can tell what those
+   * of three do. The sums keep to the range of a weight.
+   */
+  private void addClassesOfThree(RowLayout layout) {
+    int[] five = direct[PatternKind.CLASSES_OF_FIVE.code()];
+    int[] three = direct[PatternKind.CLASSES_OF_THREE.code()];
+    for (int key = 0; key < five.length; key++) {
+      int middle = three[key / Alphabet.CLASSES % three.length];
+      if (five[key] == PatternSink.NONE || slotCount(five[key]) == 0) {
+        five[key] = middle;
+      } else if (middle != PatternSink.NONE && slotCount(middle) > 0) {
+        layout.add(rows, firstRow(middle), firstRow(five[key]));
+      }
+    }
+  }
+
+  /** Returns the kinds to look for instead of some: the rows of one can tell those of another. */
+  static ImmutableSet<PatternKind> sufficient(Set<PatternKind> kinds) {
+    return kinds.contains(PatternKind.CLASSES_OF_FIVE)
+        ? Sets.immutableEnumSet(
+            Sets.difference(kinds, ImmutableSet.of(PatternKind.CLASSES_OF_THREE)))
+        : Sets.immutableEnumSet(kinds);
   }
 
   private int slot(int hash) {
@@ -181,6 +216,16 @@ final class PatternRows {
    */
   long touch(int hash) {
     return table[slot(hash)];
+  }
+
+  /** Returns whether a pattern leads to a longer one. */
+  static boolean leads(int handle) {
+    return (handle & LEADS) != 0;
+  }
+
+  /** Returns whether a pattern is of a kind of few keys. */
+  static boolean isNear(int handle) {
+    return (handle & NEAR) != 0;
   }
 
   /** Returns the first slot of a pattern that has weights. */

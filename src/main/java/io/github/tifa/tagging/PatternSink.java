@@ -16,6 +16,9 @@ public interface PatternSink {
    */
   void find(PatternKind kind, long[] keys, int count, int[] patterns);
 
+  /** Returns whether a pattern may be the beginning of a longer one that has weights. */
+  boolean leads(int pattern);
+
   /** Takes that slot {@code slot} of the pattern speaks for the character at {@code position}. */
   void add(int pattern, int slot, int position);
 

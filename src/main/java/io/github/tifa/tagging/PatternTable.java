@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the patterns as a model file holds them, head by head. A pattern is known by 32
- * bits of its hash. Immutable and thread-safe.
+ * bits of its hash, or exactly if its kind has few keys. Immutable and thread-safe.
  */
 public final class PatternTable {
   /** What is added to a weight to make it an unsigned byte. */
   public static final int BIAS = HeadWeights.BIAS;
+
+  private static final int KEY_BITS = 16;
+  private static final int KIND_BITS = 4;
 
   private final int[] hashes;
   private final ImmutableList<HeadWeights> heads;
@@ -139,6 +142,12 @@ public final class PatternTable {
   void check(int[] lanes) {
     checkArgument(
         lanes.length == heads.size(), "weights of %s heads, not %s", heads.size(), lanes.length);
+    for (int hash : hashes) {
+      checkArgument(
+          !isExact(hash) || key(hash) < PatternKind.ofCode(kindCode(hash)).keys(),
+          "no pattern has the number %s",
+          hash);
+    }
     for (int head = 0; head < lanes.length; head++) {
       heads.get(head).check(hashes.length, lanes[head]);
     }
@@ -157,8 +166,30 @@ public final class PatternTable {
     return Hashing.pattern(kind, key);
   }
 
-  /** Returns the bits of the hash of a pattern that the table keeps. */
+  /**
+   * Returns the bits of the hash of a pattern that the table keeps. Of a pattern of a kind of few
+   * keys they are its kind and key, which no other has.
+   */
   public static int hashOf(PatternKind kind, long key) {
-    return (int) Hashing.pattern(kind, key);
+    if (kind.keys() > 0) {
+      return (kind.code() << KEY_BITS) | (int) key;
+    }
+    int hash = (int) Hashing.pattern(kind, key);
+    return isExact(hash) ? ~hash : hash;
+  }
+
+  /** Returns whether a hash is that of a pattern of a kind of few keys. */
+  public static boolean isExact(int hash) {
+    return hash >>> (KEY_BITS + KIND_BITS) == 0;
+  }
+
+  /** Returns the number of the kind in an exact hash. */
+  static int kindCode(int hash) {
+    return hash >>> KEY_BITS;
+  }
+
+  /** Returns the key in an exact hash. */
+  static int key(int hash) {
+    return hash & ((1 << KEY_BITS) - 1);
   }
 }

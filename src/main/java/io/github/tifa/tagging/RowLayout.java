@@ -92,6 +92,20 @@ final class RowLayout {
     }
   }
 
+  /** Adds the weights of one row to those of another, within the range of a weight. */
+  void add(long[] rows, int from, int to) {
+    for (int lane = 0; lane < countLane; lane++) {
+      int sum = get(rows, from * width(), lane) + get(rows, to * width(), lane) - BIAS;
+      int old = get(rows, to * width(), lane);
+      int value = Math.max(0, Math.min(2 * BIAS - 1, sum));
+      put(rows, to * width(), lane, value ^ old ^ BIAS);
+    }
+  }
+
+  private static int get(long[] rows, int at, int lane) {
+    return (int) (rows[at + lane / BYTES] >>> (Byte.SIZE * (lane % BYTES))) & 0xff;
+  }
+
   private static void put(long[] rows, int at, int lane, int value) {
     rows[at + lane / BYTES] ^= (long) (value ^ BIAS) << (Byte.SIZE * (lane % BYTES));
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +58,9 @@ public final class Tagger {
   private final PatternRows rows;
   private final boolean confidence;
 
+  /** The working memory of threads that are done with a text, for the next one that begins. */
+  private final Queue<TaggingPass> idle = new ConcurrentLinkedQueue<>();
+
   private Tagger(SequenceModel model, ImmutableSet<String> names) {
     ImmutableList<Head> all = model.headList();
     this.vocabulary = model.vocabulary();
@@ -64,7 +69,9 @@ public final class Tagger {
             .filter(i -> names.contains(all.get(i).labels().name()))
             .toArray();
     this.heads = Arrays.stream(numbers).mapToObj(all::get).collect(toImmutableList());
-    this.kinds = heads.stream().flatMap(head -> head.kinds().stream()).collect(toImmutableSet());
+    this.kinds =
+        PatternRows.sufficient(
+            heads.stream().flatMap(head -> head.kinds().stream()).collect(toImmutableSet()));
     this.layout = RowLayout.of(all, names);
     this.biasRow = layout.biasRow(all);
     this.rows = new PatternRows(model.patterns(), layout);
@@ -150,50 +157,26 @@ public final class Tagger {
    */
   public ImmutableListMultimap<String, TaggedSpan> tag(
       NormalizedText text, List<Sentence> sentences) {
-    char[] folded = Alphabet.fold(text);
-    TaggingPass pass = new TaggingPass(vocabulary, kinds, rows, new EmissionSums(layout, biasRow));
+    TaggingPass pass = idle.poll();
+    if (pass == null) {
+      pass = pass();
+    }
+    ImmutableListMultimap<String, TaggedSpan> tagged = pass.tag(Alphabet.fold(text), sentences);
+    idle.add(pass);
+    return tagged;
+  }
+
+  private TaggingPass pass() {
     List<HeadPass> passes = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
       passes.add(new HeadPass(heads.get(i), numbers[i], layout, confidence));
     }
-    for (Sentence sentence : sentences) {
-      checkArgument(
-          sentence.end() <= folded.length,
-          "%s ends behind the text, whose length is %s",
-          sentence,
-          folded.length);
-      pass.tag(folded, sentence.start(), sentence.end(), passes);
-    }
-    ImmutableListMultimap.Builder<String, TaggedSpan> tagged = ImmutableListMultimap.builder();
-    for (HeadPass head : passes) {
-      String name = head.labels().name();
-      boolean again = confidence && name.equals(NAMES);
-      tagged.putAll(name, again ? consistent(head, folded, sentences, pass) : head.spans());
-    }
-    return tagged.build();
-  }
-
-  /**
-   * Looks again at the sentences in which a string is not read as the name that it is elsewhere in
-   * the text. The other heads mark what means the same in every sentence and need no second look.
-   */
-  private static List<TaggedSpan> consistent(
-      HeadPass head, char[] folded, List<Sentence> sentences, TaggingPass pass) {
-    List<TaggedSpan> spans = head.spans();
-    RecurringSpans recurring = RecurringSpans.of(folded, head.labels(), spans);
-    List<TaggedSpan> consistent = new ArrayList<>(spans.size());
-    int next = 0;
-    for (Sentence sentence : sentences) {
-      boolean again = recurring.contradict(sentence.start(), sentence.end());
-      if (again) {
-        pass.tagAgain(folded, sentence.start(), sentence.end(), head, recurring, consistent);
-      }
-      for (; next < spans.size() && spans.get(next).start() < sentence.end(); next++) {
-        if (!again) {
-          consistent.add(spans.get(next));
-        }
-      }
-    }
-    return consistent;
+    // The other heads mark what means the same in every sentence and need no second look.
+    return new TaggingPass(
+        new PatternExtractor(vocabulary, kinds),
+        rows,
+        new EmissionSums(layout, biasRow),
+        passes,
+        confidence ? ImmutableSet.of(NAMES) : ImmutableSet.of());
   }
 }

@@ -71,49 +71,47 @@ final class ViterbiDecoder implements LabelDecoder {
     int behind = spanBefore + transitions[behindSpan];
     spanBeforeOutside[position] = behind > outsideBefore;
     outside = Math.max(outsideBefore, behind);
-    spanEnd = IMPOSSIBLE;
+    int end = IMPOSSIBLE;
+    int endLabel = 0;
     for (int type = 0; type < types; type++) {
       int score = Transitions.PER_TYPE * type;
       int label = score + 1;
       int at = first + score;
-      int flag = 0;
-      int toInside = begun[type] + transitions[score + Transitions.BEGIN_INSIDE];
-      int on = inside[type] + transitions[score + Transitions.INSIDE_INSIDE];
-      if (on > toInside) {
-        toInside = on;
-        flag = INSIDE_BEFORE_INSIDE;
-      }
-      int toEnd = begun[type] + transitions[score + Transitions.BEGIN_END];
-      on = inside[type] + transitions[score + Transitions.INSIDE_END];
-      if (on > toEnd) {
-        toEnd = on;
-        flag |= INSIDE_BEFORE_END;
-      }
-      int toBegin = outsideBefore;
-      on = spanBefore + transitions[behindSpan + label + LabelSet.BEGIN];
-      if (on > toBegin) {
-        toBegin = on;
-        flag |= SPAN_BEFORE_BEGIN;
-      }
-      int toSingle = outsideBefore;
-      on = spanBefore + transitions[behindSpan + label + LabelSet.SINGLE];
-      if (on > toSingle) {
-        toSingle = on;
-        flag |= SPAN_BEFORE_SINGLE;
-      }
-      flags[position * types + type] = (byte) flag;
-      begun[type] = toBegin + emissions[at + LabelSet.BEGIN];
-      inside[type] = Math.max(IMPOSSIBLE, toInside + emissions[at + LabelSet.INSIDE]);
-      endSpan(toEnd + emissions[at + LabelSet.END], position, label + LabelSet.END);
-      endSpan(toSingle + emissions[at + LabelSet.SINGLE], position, label + LabelSet.SINGLE);
+      int begunInside = begun[type] + transitions[score + Transitions.BEGIN_INSIDE];
+      int insideInside = inside[type] + transitions[score + Transitions.INSIDE_INSIDE];
+      int begunEnd = begun[type] + transitions[score + Transitions.BEGIN_END];
+      int insideEnd = inside[type] + transitions[score + Transitions.INSIDE_END];
+      int spanBegin = spanBefore + transitions[behindSpan + label + LabelSet.BEGIN];
+      int spanSingle = spanBefore + transitions[behindSpan + label + LabelSet.SINGLE];
+      flags[position * types + type] =
+          (byte)
+              ((less(begunInside, insideInside) & INSIDE_BEFORE_INSIDE)
+                  | (less(begunEnd, insideEnd) & INSIDE_BEFORE_END)
+                  | (less(outsideBefore, spanBegin) & SPAN_BEFORE_BEGIN)
+                  | (less(outsideBefore, spanSingle) & SPAN_BEFORE_SINGLE));
+      begun[type] = Math.max(outsideBefore, spanBegin) + emissions[at + LabelSet.BEGIN];
+      inside[type] =
+          Math.max(
+              IMPOSSIBLE, Math.max(begunInside, insideInside) + emissions[at + LabelSet.INSIDE]);
+      int toEnd = Math.max(begunEnd, insideEnd) + emissions[at + LabelSet.END];
+      int toSingle = Math.max(outsideBefore, spanSingle) + emissions[at + LabelSet.SINGLE];
+      int single = less(toEnd, toSingle);
+      int best = Math.max(toEnd, toSingle);
+      int better = less(end, best);
+      int bestLabel = label + ((single & LabelSet.SINGLE) | (~single & LabelSet.END));
+      end = Math.max(end, best);
+      endLabel = (better & bestLabel) | (~better & endLabel);
     }
+    spanEnd = end;
+    spanEndLabel[position] = (byte) endLabel;
   }
 
-  private void endSpan(int score, int position, int label) {
-    if (score > spanEnd) {
-      spanEnd = score;
-      spanEndLabel[position] = (byte) label;
-    }
+  /**
+   * Returns a set of all bits if a score is less than another, else of none: which of them is
+   * greater is as good as random, and a processor that guesses a branch wrongly loses more time.
+   */
+  static int less(int score, int other) {
+    return (score - other) >> (Integer.SIZE - 1);
   }
 
   private void trace(int length, byte[] out) {

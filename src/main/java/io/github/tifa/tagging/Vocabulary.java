@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The words the model knows beforehand. A word has a class, which stands for a set of tags (parts
  * of speech, place of some level, surname …), and a cost, the negative logarithm of its frequency.
- * Words are kept as 40 bits of hash beside their length, so a string that is none is taken for one
- * about once in a million times. Immutable and thread-safe.
+ * Words are kept as 40 bits of hash beside their length, so a string that is none is seldom taken
+ * for one. Immutable and thread-safe.
  */
 public final class Vocabulary {
   /** The length of the longest word. */
@@ -29,14 +29,17 @@ public final class Vocabulary {
   static final int UNKNOWN_COST = Math.round(18 / COST_UNIT);
 
   private static final int PREFIX_BITS = 20;
-  private static final int REST_BITS = 20;
+  private static final int THIRD_BITS = 6;
   private static final int LENGTH_BITS = 4;
+  private static final int REST_BITS = 14;
   private static final int CLASS_BITS = 13;
   private static final int COST_BITS = 7;
   private static final int VALUE_BITS = CLASS_BITS + COST_BITS;
   private static final int ASKED = 2;
 
-  private static final long LENGTH_AND_REST = (1L << (LENGTH_BITS + REST_BITS)) - 1;
+  private static final int THIRD_SHIFT = LENGTH_BITS + REST_BITS + VALUE_BITS;
+
+  private static final long ALL_BUT_PREFIX = (1L << (THIRD_SHIFT - VALUE_BITS + THIRD_BITS)) - 1;
 
   private final ImmutableList<String> tags;
   private final long[] classTags;
@@ -77,14 +80,23 @@ public final class Vocabulary {
   /** Returns what stands for a word of 1 … {@link #LONGEST} folded characters in a model file. */
   public static long encode(char[] word, int wordClass, int cost) {
     int prefix = prefix(word[0], word.length > 1 ? word[1] : 0);
-    long bits = (long) prefix << LENGTH_BITS | word.length;
-    bits = bits << REST_BITS | rest(Hashing.word(word, 0, word.length));
+    long bits = (long) prefix << THIRD_BITS | (word.length > 2 ? third(word[2]) : 0);
+    bits = (bits << LENGTH_BITS) | word.length;
+    bits = (bits << REST_BITS) | rest(Hashing.word(word, 0, word.length));
     return (bits << VALUE_BITS) | ((long) wordClass << COST_BITS) | cost;
   }
 
   /** Returns a number for the first two characters of words, the second 0 if there is one only. */
   static int prefix(char first, char second) {
     return ((first << Character.SIZE | second) * 0x9e3779b1) >>> (Integer.SIZE - PREFIX_BITS);
+  }
+
+  /**
+   * Returns a number, from 1 to 63, for the third character of words, by which those that begin
+   * with the same two are ordered; shorter words have 0.
+   */
+  static int third(char c) {
+    return ((((c * 0x9e3779b1) >>> 16) * ((1 << THIRD_BITS) - 1)) >>> 16) + 1;
   }
 
   private static long rest(long hash) {
@@ -99,6 +111,11 @@ public final class Vocabulary {
   /** Returns the bits of a word. */
   long word(int number) {
     return words[number];
+  }
+
+  /** Returns the number for the third character of the word with these bits. */
+  static int thirdOf(long word) {
+    return (int) (word >>> THIRD_SHIFT) & ((1 << THIRD_BITS) - 1);
   }
 
   /** Returns the length of the word with these bits. */
@@ -118,21 +135,27 @@ public final class Vocabulary {
   }
 
   private int findSingle(char c) {
-    int word = find(prefix(c, (char) 0), 1, Hashing.word(new char[] {c}, 0, 1));
+    int word = find(new char[] {c}, 0, 1);
     int entry = word == NONE ? NONE : (int) words[word] & ((1 << VALUE_BITS) - 1);
     singles[c] = entry + ASKED;
     return entry + ASKED;
   }
 
-  /** Returns the number of the word with this prefix, length and hash, or {@link #NONE}. */
-  int find(int prefix, int length, long hash) {
-    long sought = (long) length << REST_BITS | rest(hash);
-    int rank = index.rank(prefix);
-    int low = rank < 0 ? 0 : index.start(rank);
-    int high = rank < 0 ? 0 : index.start(rank + 1);
+  /** Returns the number of the word of a text at {@code [start, end)}, or {@link #NONE}. */
+  private int find(char[] text, int start, int end) {
+    int length = end - start;
+    int rank = index.rank(prefix(text[start], length > 1 ? text[start + 1] : 0));
+    if (rank < 0) {
+      return NONE;
+    }
+    long sought = length > 2 ? third(text[start + 2]) : 0;
+    sought = (sought << LENGTH_BITS) | length;
+    sought = (sought << REST_BITS) | rest(Hashing.word(text, start, end));
+    int low = index.start(rank);
+    int high = index.start(rank + 1);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      long found = words[middle] >>> VALUE_BITS & LENGTH_AND_REST;
+      long found = words[middle] >>> VALUE_BITS & ALL_BUT_PREFIX;
       if (found == sought) {
         return middle;
       }
@@ -143,6 +166,19 @@ public final class Vocabulary {
       }
     }
     return NONE;
+  }
+
+  /** Returns the first of the words {@code [low, high)} whose third character has some number. */
+  int firstWith(int third, int low, int high) {
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (thirdOf(words[middle]) < third) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the class of a word of folded characters, or {@link #NONE} if it is no word. */
@@ -159,8 +195,7 @@ public final class Vocabulary {
       int single = single(text[start]);
       return single == NONE ? NONE : classOf(single);
     }
-    int number =
-        find(prefix(text[start], text[start + 1]), end - start, Hashing.word(text, start, end));
+    int number = find(text, start, end);
     return number == NONE ? NONE : classOf(words[number]);
   }
 

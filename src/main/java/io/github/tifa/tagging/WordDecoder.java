@@ -41,29 +41,20 @@ final class WordDecoder implements LabelDecoder {
     flags[0] = SINGLE_ENDS;
     for (int i = 1; i < length; i++) {
       int at = first + i * stride;
-      int flag = 0;
-      int toInside = begun + transitions[Transitions.BEGIN_INSIDE];
-      int on = inside + transitions[Transitions.INSIDE_INSIDE];
-      if (on > toInside) {
-        toInside = on;
-        flag = INSIDE_BEFORE_INSIDE;
-      }
-      int toEnd = begun + transitions[Transitions.BEGIN_END];
-      on = inside + transitions[Transitions.INSIDE_END];
-      if (on > toEnd) {
-        toEnd = on;
-        flag |= INSIDE_BEFORE_END;
-      }
-      int end = toEnd + emissions[at + END];
+      int begunInside = begun + transitions[Transitions.BEGIN_INSIDE];
+      int insideInside = inside + transitions[Transitions.INSIDE_INSIDE];
+      int begunEnd = begun + transitions[Transitions.BEGIN_END];
+      int insideEnd = inside + transitions[Transitions.INSIDE_END];
+      int end = Math.max(begunEnd, insideEnd) + emissions[at + END];
       int single = ended + singleBehindWord + emissions[at + SINGLE];
+      flags[i] =
+          (byte)
+              ((ViterbiDecoder.less(begunInside, insideInside) & INSIDE_BEFORE_INSIDE)
+                  | (ViterbiDecoder.less(begunEnd, insideEnd) & INSIDE_BEFORE_END)
+                  | (ViterbiDecoder.less(end, single) & SINGLE_ENDS));
       begun = ended + beginBehindWord;
-      inside = toInside + emissions[at + INSIDE];
-      ended = end;
-      if (single > end) {
-        ended = single;
-        flag |= SINGLE_ENDS;
-      }
-      flags[i] = (byte) flag;
+      inside = Math.max(begunInside, insideInside) + emissions[at + INSIDE];
+      ended = Math.max(end, single);
     }
     trace(length, out);
   }

@@ -11,7 +11,7 @@ final class WordLattice {
   /** The class of a word that the vocabulary lacks. */
   static final int UNKNOWN_CLASS = (1 << 13) - 1;
 
-  /** So many words are gone through; among more each length is searched for. */
+  /** So many words are gone through; more are searched. */
   private static final int FEW = 8;
 
   private final Vocabulary vocabulary;
@@ -80,43 +80,40 @@ final class WordLattice {
     trace(n);
   }
 
+  /**
+   * Of the words that may begin here those of two characters come first, the longer ones by their
+   * third character.
+   */
   private void readWords(char[] text, int start, int i, int n) {
-    if (i + 1 < n && last[i] - first[i] > FEW) {
-      searchWords(text, start, i, n);
-      return;
-    }
-    // The words that may begin here are in order of their length.
+    int third = i + 2 < n ? Vocabulary.third(text[start + 2]) : 0;
+    int end = last[i];
+    int k = first[i];
     long state = Hashing.wordSeed();
     long hash = 0;
     int hashed = 0;
-    for (int k = first[i]; k < last[i]; k++) {
+    while (k < end) {
       long word = vocabulary.word(k);
-      int length = Vocabulary.lengthOf(word);
-      if (i + length > n) {
+      int wordThird = Vocabulary.thirdOf(word);
+      if (wordThird > third) {
         return;
       }
-      if (hashed < length) {
-        for (; hashed < length; hashed++) {
-          state = Hashing.wordStep(state, text[start + hashed]);
+      int length = Vocabulary.lengthOf(word);
+      if (wordThird == 0 || wordThird == third) {
+        if (i + length > n) {
+          return;
         }
-        hash = Hashing.mix(state);
-      }
-      if (length > 1 && Vocabulary.matches(word, hash)) {
-        take(i, word);
-      }
-    }
-  }
-
-  private void searchWords(char[] text, int start, int i, int n) {
-    int prefix = Vocabulary.prefix(text[start], text[start + 1]);
-    int longest = Math.min(n - i, Vocabulary.lengthOf(vocabulary.word(last[i] - 1)));
-    long state = Hashing.wordStep(Hashing.wordSeed(), text[start]);
-    for (int length = 2; length <= longest; length++) {
-      state = Hashing.wordStep(state, text[start + length - 1]);
-      long hash = Hashing.mix(state);
-      int number = vocabulary.find(prefix, length, hash);
-      if (number != Vocabulary.NONE) {
-        take(i, vocabulary.word(number));
+        if (hashed < length) {
+          for (; hashed < length; hashed++) {
+            state = Hashing.wordStep(state, text[start + hashed]);
+          }
+          hash = Hashing.mix(state);
+        }
+        if (length > 1 && Vocabulary.matches(word, hash)) {
+          take(i, word);
+        }
+        k++;
+      } else {
+        k = end - k > FEW ? vocabulary.firstWith(third, k, end) : k + 1;
       }
     }
   }

@@ -9,6 +9,27 @@ import org.junit.jupiter.api.Test;
 final class EmissionSumsTest {
 
   @Test
+  void aRowAddedToAnotherKeepsToTheRangeOfAWeight() {
+    RowLayout layout = RowLayout.of(5);
+    long[] rows = layout.zeroRows(2);
+    layout.put(0, bytes(100, -100, 3, -128, 127), 0, rows, 0);
+    layout.put(0, bytes(100, -100, -5, 127, 0), 0, rows, 1);
+    layout.add(rows, 0, 1);
+    EmissionSums sums = new EmissionSums(layout, layout.zeroRows(1));
+    sums.clear(1);
+    sums.add(0, rows, 1, 1);
+    assertThat(Arrays.copyOf(sums.emissions(1), 5)).containsExactly(127, -128, -2, -1, 127);
+  }
+
+  private static byte[] bytes(int... weights) {
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      bytes[i] = (byte) (weights[i] + HeadWeights.BIAS);
+    }
+    return bytes;
+  }
+
+  @Test
   void lanesAddUpWithoutTouchingEachOther() {
     int[] lanes = {12, 4, 5};
     RowLayout layout = RowLayout.of(lanes);
@@ -18,7 +39,7 @@ final class EmissionSumsTest {
     Random random = new Random(3);
     int[][] expected = {new int[12], new int[4], new int[5]};
     int position = 1;
-    for (int n = 0; n < 200; n++) {
+    for (int n = 0; n < 128; n++) {
       long[] rows = layout.zeroRows(2);
       for (int head = 0; head < lanes.length; head++) {
         byte[] weights = new byte[1 + lanes[head]];

@@ -92,6 +92,11 @@ final class FeatureIndex implements PatternSink {
     }
   }
 
+  @Override
+  public boolean leads(int pattern) {
+    return true;
+  }
+
   private int[] decompose(PatternKind kind, long key) {
     return switch (kind) {
       case MATCH -> {

@@ -50,9 +50,13 @@ final class ModelAssembler {
   }
 
   SequenceModel assemble(String record) {
-    // The frequent ones first: what is often read together lies together in the memory.
+    // What is often read together lies together in the memory: the kinds of few keys, then the
+    // others,
+    // the frequent ones first.
     List<Integer> order = new ArrayList<>(hashes);
-    order.sort(Comparator.comparingInt(hash -> -occurrences.getOrDefault(hash, 0)));
+    order.sort(
+        Comparator.<Integer>comparingInt(hash -> PatternTable.isExact(hash) ? 0 : 1)
+            .thenComparingInt(hash -> -occurrences.getOrDefault(hash, 0)));
     PatternTable table = PatternTable.of(new LinkedHashSet<>(order), parts);
     return new SequenceModel(record, heads, vocabulary, table);
   }
