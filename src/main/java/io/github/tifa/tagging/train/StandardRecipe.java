@@ -24,6 +24,9 @@ public final class StandardRecipe {
   static final float RATE = 0.05f;
   private static final int EPOCHS = 5;
   private static final int RUNS = 3;
+
+  /** Names depend the most on the order of the sentences. */
+  private static final int RUNS_OF_NAMES = 5;
   static final float LEAST_WEIGHT = 0.1f;
 
   /** The head by the rules of MSRA runs only where it is asked for, so it may be larger. */
@@ -117,7 +120,8 @@ public final class StandardRecipe {
         allBut(PatternKind.SKIP),
         named,
         OWN,
-        LEAST_WEIGHT);
+        LEAST_WEIGHT,
+        RUNS_OF_NAMES);
   }
 
   private HeadRecipe msraNames() {
@@ -126,7 +130,8 @@ public final class StandardRecipe {
         PatternKind.ALL,
         named.stream().map(StandardRecipe::renamed).collect(ImmutableList.toImmutableList()),
         MSRA,
-        LEAST_WEIGHT_OF_MSRA);
+        LEAST_WEIGHT_OF_MSRA,
+        RUNS);
   }
 
   private HeadRecipe terms() {
@@ -135,7 +140,8 @@ public final class StandardRecipe {
         FOR_TERMS_AND_POSTS,
         marked,
         OWN,
-        LEAST_WEIGHT_OF_TERMS);
+        LEAST_WEIGHT_OF_TERMS,
+        RUNS);
   }
 
   private HeadRecipe posts() {
@@ -144,7 +150,8 @@ public final class StandardRecipe {
         FOR_TERMS_AND_POSTS,
         marked,
         OWN,
-        LEAST_WEIGHT);
+        LEAST_WEIGHT,
+        RUNS);
   }
 
   private HeadRecipe words() {
@@ -156,7 +163,8 @@ public final class StandardRecipe {
         FOR_WORDS,
         ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)),
         OWN,
-        LEAST_WEIGHT_OF_WORDS);
+        LEAST_WEIGHT_OF_WORDS,
+        RUNS);
   }
 
   private static HeadRecipe head(
@@ -164,8 +172,9 @@ public final class StandardRecipe {
       ImmutableSet<PatternKind> kinds,
       ImmutableList<Corpus> corpora,
       int domain,
-      float leastWeight) {
-    return new HeadRecipe(labels, kinds, corpora, domain, RATE, EPOCHS, leastWeight, RUNS);
+      float leastWeight,
+      int runs) {
+    return new HeadRecipe(labels, kinds, corpora, domain, RATE, EPOCHS, leastWeight, runs);
   }
 
   /** Returns a corpus whose names count as names of the head by the rules of MSRA. */
