@@ -25,7 +25,7 @@ public final class StandardRecipe {
   private static final int EPOCHS = 5;
   private static final int RUNS = 3;
 
-  /** Names depend the most on the order of the sentences. */
+  /** The mean of more trainings depends less on their orders; names are worth the time. */
   private static final int RUNS_OF_NAMES = 5;
   static final float LEAST_WEIGHT = 0.1f;
 
