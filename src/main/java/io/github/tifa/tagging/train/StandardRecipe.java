@@ -25,8 +25,9 @@ public final class StandardRecipe {
   private static final int EPOCHS = 5;
   private static final int RUNS = 3;
 
-  /** The mean of more trainings depends less on their orders; names are worth the time. */
-  private static final int RUNS_OF_NAMES = 5;
+  /** Real articles are fewer than written ones, and are what names are to be found in. */
+  private static final float WEIGHT_OF_REAL_ARTICLES = 3;
+
   static final float LEAST_WEIGHT = 0.1f;
 
   /** The head by the rules of MSRA runs only where it is asked for, so it may be larger. */
@@ -99,7 +100,7 @@ public final class StandardRecipe {
    * Returns the recipes of the heads.
    *
    * @param corpora the folder of the corpora of others, with {@code ner} and {@code seg} in it
-   * @param marked folders of articles marked by the project's guidelines
+   * @param marked folders of articles marked by the project's guidelines, the real ones first
    * @throws io.github.tifa.text.ResourceException if a corpus cannot be read
    */
   public static ImmutableList<HeadRecipe> heads(Path corpora, List<Path> marked) {
@@ -118,10 +119,9 @@ public final class StandardRecipe {
     return head(
         LabelSet.spans(Tagger.NAMES, NAME_TYPES),
         allBut(PatternKind.SKIP),
-        named,
+        weighed(named),
         OWN,
-        LEAST_WEIGHT,
-        RUNS_OF_NAMES);
+        LEAST_WEIGHT);
   }
 
   private HeadRecipe msraNames() {
@@ -130,8 +130,7 @@ public final class StandardRecipe {
         PatternKind.ALL,
         named.stream().map(StandardRecipe::renamed).collect(ImmutableList.toImmutableList()),
         MSRA,
-        LEAST_WEIGHT_OF_MSRA,
-        RUNS);
+        LEAST_WEIGHT_OF_MSRA);
   }
 
   private HeadRecipe terms() {
@@ -140,8 +139,7 @@ public final class StandardRecipe {
         FOR_TERMS_AND_POSTS,
         marked,
         OWN,
-        LEAST_WEIGHT_OF_TERMS,
-        RUNS);
+        LEAST_WEIGHT_OF_TERMS);
   }
 
   private HeadRecipe posts() {
@@ -150,8 +148,7 @@ public final class StandardRecipe {
         FOR_TERMS_AND_POSTS,
         marked,
         OWN,
-        LEAST_WEIGHT,
-        RUNS);
+        LEAST_WEIGHT);
   }
 
   private HeadRecipe words() {
@@ -163,8 +160,7 @@ public final class StandardRecipe {
         FOR_WORDS,
         ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)),
         OWN,
-        LEAST_WEIGHT_OF_WORDS,
-        RUNS);
+        LEAST_WEIGHT_OF_WORDS);
   }
 
   private static HeadRecipe head(
@@ -172,9 +168,17 @@ public final class StandardRecipe {
       ImmutableSet<PatternKind> kinds,
       ImmutableList<Corpus> corpora,
       int domain,
-      float leastWeight,
-      int runs) {
-    return new HeadRecipe(labels, kinds, corpora, domain, RATE, EPOCHS, leastWeight, runs);
+      float leastWeight) {
+    return new HeadRecipe(labels, kinds, corpora, domain, RATE, EPOCHS, leastWeight, RUNS);
+  }
+
+  /** Returns corpora of which the first, the real articles, counts more. */
+  private static ImmutableList<Corpus> weighed(ImmutableList<Corpus> corpora) {
+    Corpus real = corpora.get(0);
+    return ImmutableList.<Corpus>builder()
+        .add(new Corpus(real.name(), real.texts(), real.domain(), WEIGHT_OF_REAL_ARTICLES))
+        .addAll(corpora.subList(1, corpora.size()))
+        .build();
   }
 
   /** Returns a corpus whose names count as names of the head by the rules of MSRA. */
