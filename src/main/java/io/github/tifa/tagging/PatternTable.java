@@ -57,6 +57,14 @@ public final class PatternTable {
       this.rows = rows;
     }
 
+    int slots() {
+      return slots;
+    }
+
+    byte[] rows() {
+      return rows;
+    }
+
     /** Returns this part of a pattern that leads to a longer one. */
     public Part leading() {
       return new Part(slots | HeadWeights.LEADS, rows);
@@ -107,13 +115,14 @@ public final class PatternTable {
     return of(order, parts);
   }
 
-  private void addHashes(Set<Integer> order) {
+  void addHashes(Set<Integer> order) {
     for (int hash : hashes) {
       order.add(hash);
     }
   }
 
-  private Map<Integer, Part> parts(int head) {
+  /** Returns what the patterns of a head weigh, by their hash. */
+  Map<Integer, Part> parts(int head) {
     HeadWeights weights = heads.get(head);
     int rowCount = 0;
     for (int i = 0; i < hashes.length; i++) {

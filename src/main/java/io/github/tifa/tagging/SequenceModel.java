@@ -49,10 +49,11 @@ public final class SequenceModel {
   /**
    * Returns this model with those heads of another that it lacks, behind its own.
    *
-   * @throws IllegalArgumentException if the two do not share one vocabulary
+   * @throws IllegalArgumentException if the vocabularies of the two differ
    */
   public SequenceModel withMissingHeadsOf(SequenceModel other) {
-    checkArgument(vocabulary == other.vocabulary, "the models have vocabularies of their own");
+    checkArgument(
+        vocabulary.isSameAs(other.vocabulary), "the models have vocabularies of their own");
     ImmutableSet<String> own =
         heads.stream().map(head -> head.labels().name()).collect(ImmutableSet.toImmutableSet());
     List<Head> all = new ArrayList<>(heads);

@@ -108,6 +108,14 @@ public final class Vocabulary {
     return index;
   }
 
+  /** Returns whether another vocabulary has the same words with the same tags. */
+  boolean isSameAs(Vocabulary other) {
+    return this == other
+        || (tags.equals(other.tags)
+            && Arrays.equals(classTags, other.classTags)
+            && Arrays.equals(words, other.words));
+  }
+
   /** Returns the bits of a word. */
   long word(int number) {
     return words[number];
