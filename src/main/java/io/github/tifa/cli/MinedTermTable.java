@@ -3,6 +3,7 @@ package io.github.tifa.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import io.github.tifa.document.TermCategory;
+import io.github.tifa.export.SpreadsheetCells;
 import io.github.tifa.terms.mine.MinedTerm;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +22,7 @@ final class MinedTermTable {
       TABS.appendTo(
           out,
           // A marked term may run over a line break, which would tear the row.
-          CharMatcher.javaIsoControl().replaceFrom(term.text(), ' '),
+          SpreadsheetCells.asText(CharMatcher.javaIsoControl().replaceFrom(term.text(), ' ')),
           term.evidence(),
           term.documents(),
           term.occurrences(),

@@ -24,15 +24,12 @@ import java.util.Map;
  *   <tr><td>{@code count}</td><td>the number of mentions, at least 1</td></tr>
  * </table>
  *
- * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, one of
- * their full-width forms, a tab or a line break for a formula, and might run it. Such a cell is
- * written with an apostrophe before it, as the Open Worldwide Application Security Project advises.
- * What UTF-8 or a spreadsheet cannot hold, lone surrogates and NUL, is written as U+FFFD.
+ * <p>What a spreadsheet would take for a formula is made text ({@link SpreadsheetCells}). What
+ * UTF-8 or a spreadsheet cannot hold, lone surrogates and NUL, is written as U+FFFD.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TermTimelineCsvExporter {
-  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n＝＋－＠");
   private static final CharMatcher QUOTED = CharMatcher.anyOf("\",\r\n");
   private static final String LINE_END = "\r\n";
 
@@ -63,13 +60,11 @@ public final class TermTimelineCsvExporter {
 
   /** Returns {@code value} as a cell that is text to readers and to spreadsheets. */
   static String cell(String value) {
-    StringBuilder cell = new StringBuilder(value.length() + 2);
-    if (!value.isEmpty() && FORMULA.matches(value.charAt(0))) {
-      cell.append('\'');
-    }
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean unfit = c == '\0' || Surrogates.isLone(value, i);
+    String text = SpreadsheetCells.asText(value);
+    StringBuilder cell = new StringBuilder(text.length() + 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unfit = c == '\0' || Surrogates.isLone(text, i);
       cell.append(unfit ? '\uFFFD' : c);
     }
     return QUOTED.matchesNoneOf(cell)

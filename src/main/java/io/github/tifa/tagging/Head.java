@@ -11,6 +11,9 @@ import java.util.Set;
  * counted in. Immutable and thread-safe.
  */
 public final class Head {
+  /** A smaller unit would need a table of exponentials beyond all use. */
+  private static final float LEAST_UNIT = 1e-4f;
+
   private final LabelSet labels;
   private final ImmutableSet<PatternKind> kinds;
   private final float unit;
@@ -24,10 +27,10 @@ public final class Head {
    * Creates a head.
    *
    * @param kinds the kinds of patterns that it has weights for
-   * @param unit the part of a logarithm's unit that a score of 1 stands for
+   * @param unit the part of a logarithm's unit that a score of 1 stands for, at least 0.0001
    * @param transitions the score of each step from label to label, at {@link Transitions#index}
    * @param bias the score of each label at every position
-   * @throws IllegalArgumentException if an array has not the right length
+   * @throws IllegalArgumentException if an array has not the right length or the unit is too small
    */
   public Head(LabelSet labels, Set<PatternKind> kinds, float unit, int[] transitions, int[] bias) {
     checkArgument(
@@ -36,6 +39,7 @@ public final class Head {
         labels,
         transitions.length);
     checkArgument(bias.length == labels.size(), "head %s has %s biases", labels, bias.length);
+    checkArgument(unit >= LEAST_UNIT, "head %s counts in units of %s", labels, unit);
     this.labels = labels;
     this.kinds = Sets.immutableEnumSet(kinds);
     this.unit = unit;

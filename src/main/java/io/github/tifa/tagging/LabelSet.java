@@ -28,6 +28,9 @@ public final class LabelSet {
 
   private static final int PER_TYPE = 4;
 
+  /** A label fits into a byte. */
+  private static final int MOST_TYPES = 31;
+
   private final String name;
   private final ImmutableList<String> types;
   private final boolean covering;
@@ -35,7 +38,8 @@ public final class LabelSet {
   private final int size;
 
   private LabelSet(String name, List<String> types, boolean covering) {
-    checkArgument(!types.isEmpty(), "head %s has no types", name);
+    checkArgument(
+        !types.isEmpty() && types.size() <= MOST_TYPES, "head %s has %s types", name, types.size());
     this.name = name;
     this.types = ImmutableList.copyOf(types);
     this.covering = covering;
@@ -43,7 +47,11 @@ public final class LabelSet {
     this.size = first + PER_TYPE * types.size();
   }
 
-  /** Returns the labels of a head that marks spans of the given types and leaves the rest alone. */
+  /**
+   * Returns the labels of a head that marks spans of the given types and leaves the rest alone.
+   *
+   * @throws IllegalArgumentException if there are no types or more than 31
+   */
   public static LabelSet spans(String name, List<String> types) {
     return new LabelSet(name, types, false);
   }

@@ -26,6 +26,11 @@ final class ModelSections {
   /** Deflate shrinks nothing to less than a thousandth. */
   private static final int SHRINKS = 1_100;
 
+  /** Sections of this length in all may shrink as far as they can; beyond it weights do not. */
+  private static final long SMALL = 64L << 20;
+
+  private static final int SHRINKS_BEYOND = 64;
+
   private final byte[] file;
   private final String resource;
   private final ImmutableList<Section> sections;
@@ -66,6 +71,7 @@ final class ModelSections {
     }
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     long start = buffer.position() + (long) count * LENGTHS;
+    long inflated = 0;
     for (int i = 0; i < count; i++) {
       int length = buffer.getInt();
       int deflated = buffer.getInt();
@@ -79,6 +85,11 @@ final class ModelSections {
       }
       sections.add(new Section(length, (int) start, deflated));
       start += deflated;
+      inflated += length;
+    }
+    if (inflated > SMALL && inflated / SHRINKS_BEYOND > file.length) {
+      throw ResourceException.of(
+          resource, "is damaged: its sections grow from " + file.length + " bytes to " + inflated);
     }
     if (start != file.length) {
       throw ResourceException.of(

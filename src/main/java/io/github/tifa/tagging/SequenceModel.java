@@ -12,6 +12,9 @@ import java.util.List;
  * thread-safe; {@link SequenceModelFile} reads and writes it.
  */
 public final class SequenceModel {
+  /** Every row of weights gets room for all labels, so that many would fill the memory. */
+  private static final int MOST_LABELS = 1_024;
+
   private final String trainingRecord;
   private final ImmutableList<Head> heads;
   private final Vocabulary vocabulary;
@@ -21,7 +24,9 @@ public final class SequenceModel {
    * Creates a model.
    *
    * @param trainingRecord what it was trained on and how
-   * @param heads its heads, in the order of {@code patterns}
+   * @param heads its heads, in the order of {@code patterns}, with names of their own and at most
+   *     1,024 labels in all
+   * @throws IllegalArgumentException if the heads are too large or do not fit to the patterns
    */
   public SequenceModel(
       String trainingRecord, List<Head> heads, Vocabulary vocabulary, PatternTable patterns) {
@@ -29,6 +34,10 @@ public final class SequenceModel {
     this.heads = ImmutableList.copyOf(heads);
     this.vocabulary = vocabulary;
     this.patterns = patterns;
+    int labels = heads.stream().mapToInt(head -> head.labels().size()).sum();
+    checkArgument(labels <= MOST_LABELS, "the heads have %s labels", labels);
+    long names = heads.stream().map(head -> head.labels().name()).distinct().count();
+    checkArgument(names == heads.size(), "%s heads have %s names", heads.size(), names);
     patterns.check(heads.stream().mapToInt(Head::lanes).toArray());
   }
 

@@ -26,6 +26,9 @@ import java.util.function.Predicate;
 public final class SequenceModelFile {
   private static final String BUNDLED = "/io/github/tifa/models/tagger/tagger.bin";
 
+  /** The bundled model has a hundredth of it. */
+  private static final int LARGEST = 1 << 30;
+
   private static final int HEADS = 0;
   private static final int WORDS = 1;
   private static final int HASHES = 2;
@@ -76,9 +79,12 @@ public final class SequenceModelFile {
   private static SequenceModel read(InputStream in, String resource, Predicate<String> wanted) {
     byte[] bytes;
     try {
-      bytes = AllBytes.of(in, Integer.MAX_VALUE);
+      bytes = AllBytes.of(in, LARGEST + 1);
     } catch (IOException e) {
       throw ResourceException.of(resource, "cannot be read", e);
+    }
+    if (bytes.length > LARGEST) {
+      throw ResourceException.of(resource, "is longer than " + LARGEST + " bytes");
     }
     ModelSections sections = ModelSections.of(bytes, resource);
     try {

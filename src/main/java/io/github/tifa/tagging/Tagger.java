@@ -148,9 +148,9 @@ public final class Tagger {
   }
 
   /**
-   * Returns for each head that runs its spans, in text order and without overlap. Names are found
-   * in two looks: a string that one sentence shows clearly to be a name is more likely that name in
-   * the others.
+   * Returns for each head that runs its spans, in text order and without overlap. But for words,
+   * none has a blank at its edges or cuts a surrogate pair. Names are found in two looks: a string
+   * that one sentence shows clearly to be a name is more likely that name in the others.
    *
    * @param sentences stretches of {@code text} in order, without overlap; no span crosses their
    *     edges
@@ -161,7 +161,7 @@ public final class Tagger {
     if (pass == null) {
       pass = pass();
     }
-    ImmutableListMultimap<String, TaggedSpan> tagged = pass.tag(Alphabet.fold(text), sentences);
+    ImmutableListMultimap<String, TaggedSpan> tagged = pass.tag(text, sentences);
     idle.add(pass);
     return tagged;
   }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,9 @@ final class TaggingPass {
     this.consistent = ImmutableSet.copyOf(consistent);
   }
 
-  /** Returns for each head its spans in {@code sentences} of a folded text, in text order. */
-  ImmutableListMultimap<String, TaggedSpan> tag(char[] folded, List<Sentence> sentences) {
+  /** Returns for each head its spans in {@code sentences} of a text, in text order. */
+  ImmutableListMultimap<String, TaggedSpan> tag(NormalizedText text, List<Sentence> sentences) {
+    char[] folded = Alphabet.fold(text);
     heads.forEach(HeadPass::clear);
     for (Sentence sentence : sentences) {
       checkArgument(
@@ -50,8 +52,9 @@ final class TaggingPass {
     ImmutableListMultimap.Builder<String, TaggedSpan> tagged = ImmutableListMultimap.builder();
     for (HeadPass head : heads) {
       String name = head.labels().name();
-      tagged.putAll(
-          name, consistent.contains(name) ? consistent(head, folded, sentences) : head.spans());
+      List<TaggedSpan> spans =
+          consistent.contains(name) ? consistent(head, folded, sentences) : head.spans();
+      tagged.putAll(name, head.labels().covering() ? spans : SpanEdges.fit(text.raw(), spans));
     }
     return tagged.build();
   }

@@ -70,9 +70,11 @@ public final class Vocabulary {
    * @param classTags for each class the set of its tags, as bits
    * @param words the words as {@link #encode} makes them, without duplicates, in ascending order of
    *     their bits taken as unsigned
-   * @throws IllegalArgumentException if there are too many classes or the words are out of order
+   * @throws IllegalArgumentException if there are too many tags or classes, or the words are out of
+   *     order
    */
   public static Vocabulary of(List<String> tags, long[] classTags, long[] words) {
+    checkArgument(tags.size() <= Long.SIZE, "%s tags of words", tags.size());
     checkArgument(classTags.length <= 1 << CLASS_BITS, "%s word classes", classTags.length);
     return new Vocabulary(tags, classTags, words);
   }
@@ -235,9 +237,9 @@ public final class Vocabulary {
     return classTags.length;
   }
 
-  /** Returns the tags of a class as bits. */
+  /** Returns the tags of a class as bits, none for a class that only a damaged file can name. */
   public long tagsOf(int wordClass) {
-    return classTags[wordClass];
+    return wordClass < classTags.length ? classTags[wordClass] : 0;
   }
 
   /** Returns for each class the set of its tags, as bits. The array is not to be changed. */

@@ -46,6 +46,15 @@ final class MineTermsCommandTest {
   }
 
   @Test
+  void aCandidateIsNoFormulaToASpreadsheet() throws IOException {
+    Path marked = Files.writeString(folder.resolve("f.marked"), "⟦K:DOCUMENT|=HYPERLINK(1)⟧");
+
+    assertThat(run("mine-terms", marked)).isZero();
+
+    assertThat(out.toString()).contains("\n'=HYPERLINK(1)\tANNOTATED\t");
+  }
+
+  @Test
   void theCohesionOfNgramsIsGiven() throws IOException {
     Path text = Files.writeString(folder.resolve("c.txt"), "人民至上，".repeat(4) + filler());
 

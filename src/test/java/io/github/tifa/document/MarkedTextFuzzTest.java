@@ -9,7 +9,7 @@ import io.github.tifa.text.ResourceException;
 /** Any mark-up is refused as a resource, or is written as it was read. */
 final class MarkedTextFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void parse(byte[] bytes) {
     String marked = new String(bytes, UTF_8);
     MarkedText read;

@@ -13,7 +13,7 @@ import java.io.StringWriter;
 /** Any JSON is refused as a resource, or gives a document that is written and read back equal. */
 final class JsonReaderFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void read(byte[] bytes) throws IOException {
     Document document;
     try {

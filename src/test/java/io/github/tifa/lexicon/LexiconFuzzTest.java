@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 /** Any bytes are a lexicon whose entries can be looked for, or are refused as a resource. */
 final class LexiconFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void load(byte[] bytes) {
     try {
       Lexicon lexicon = Lexicon.load(new ByteArrayInputStream(bytes), "fuzz");

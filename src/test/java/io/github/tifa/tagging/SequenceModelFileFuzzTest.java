@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 /** Any bytes are a model or are refused as a resource; nothing else is thrown. */
 final class SequenceModelFileFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void read(byte[] bytes) {
     try {
       assertThat(SequenceModelFile.read(new ByteArrayInputStream(bytes), "fuzz").heads())

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.tifa.text.ResourceException;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SequenceModelFileTest {
   private static final byte[] FILE = SequenceModelFile.write(TinyModel.train(1));
@@ -74,6 +80,47 @@ final class SequenceModelFileTest {
       assertThat(SequenceModelFile.write(model)).isEqualTo(FILE);
     }
     assertThat(reported).isGreaterThan(290);
+  }
+
+  @Test
+  void sectionsThatWouldFillTheMemoryAreRefused() {
+    ByteBuffer file = ByteBuffer.allocate(100_000).position(16);
+    file.putInt(1).putInt(100 << 20).putInt(file.remaining() - 8);
+    ModelSections.seal(file.array());
+    assertThatThrownBy(() -> read(file.array()))
+        .isInstanceOf(ResourceException.class)
+        .hasMessage("tiny.bin: is damaged: its sections grow from 100000 bytes to 104857600");
+  }
+
+  @Test
+  void wordsOfNoClassHaveNoTags() {
+    long word = Vocabulary.encode(new char[] {'喀', '什'}, 1, 0);
+    Vocabulary vocabulary =
+        Vocabulary.of(ImmutableList.of("place"), new long[] {1}, new long[] {word});
+    int wordClass = vocabulary.classOf(new char[] {'喀', '什'});
+    assertThat(wordClass).isEqualTo(1);
+    assertThat(vocabulary.tagsOf(wordClass)).isZero();
+    assertThat(vocabulary.tagsOf(0)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0, -1, Float.NaN, 1e-9f})
+  void headsWithoutAUsableUnitAreRefused(float unit) {
+    LabelSet labels = LabelSet.spans("names", ImmutableList.of("PERSON"));
+    int[] transitions = new int[Transitions.count(labels)];
+    assertThatThrownBy(
+            () -> new Head(labels, ImmutableSet.of(), unit, transitions, new int[labels.size()]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("counts in units of " + unit);
+  }
+
+  @Test
+  void headsOfTooManyTypesAreRefused() {
+    List<String> types = IntStream.range(0, 32).mapToObj(i -> "TYPE" + i).toList();
+    assertThatThrownBy(() -> LabelSet.spans("names", types))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("head names has 32 types");
+    assertThat(LabelSet.spans("names", types.subList(0, 31)).size()).isEqualTo(125);
   }
 
   @Test
