@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,32 +61,52 @@ final class SoakCommand implements Callable<Integer> {
     long nanos = (long) (minutes * Duration.ofMinutes(1).toNanos());
     long end = System.nanoTime() + nanos;
     ExecutorService executor = Executors.newFixedThreadPool(threads);
+    CompletionService<Void> workers = new ExecutorCompletionService<>(executor);
     try {
-      List<Future<?>> workers = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         Random random = new Random(i);
-        workers.add(
-            executor.submit(
-                () -> {
-                  while (System.nanoTime() < end) {
-                    tifa.annotate(next(articles, random));
-                    annotated.incrementAndGet();
-                  }
-                }));
+        workers.submit(
+            () -> {
+              while (System.nanoTime() < end) {
+                tifa.annotate(next(articles, random));
+                annotated.incrementAndGet();
+              }
+              return null;
+            });
       }
+      int running = threads;
       PrintWriter out = spec.commandLine().getOut();
       for (int i = 1; i <= SAMPLES; i++) {
-        TimeUnit.NANOSECONDS.sleep(nanos / SAMPLES);
+        long due = end - nanos + nanos / SAMPLES * i;
+        while (running > 0 && awaitOne(workers, due)) {
+          running--;
+        }
         out.printf("%d texts, %d MiB of heap in use%n", annotated.get(), heapInUse() >> 20);
         out.flush();
       }
-      for (Future<?> worker : workers) {
-        worker.get();
+      for (; running > 0; running--) {
+        workers.take().get();
       }
     } finally {
       executor.shutdownNow();
     }
     return 0;
+  }
+
+  /**
+   * Waits for the end of a worker.
+   *
+   * @return whether one ended in time
+   * @throws ExecutionException if it ended by an exception
+   */
+  private static boolean awaitOne(CompletionService<Void> workers, long due)
+      throws InterruptedException, ExecutionException {
+    Future<Void> done = workers.poll(due - System.nanoTime(), TimeUnit.NANOSECONDS);
+    if (done == null) {
+      return false;
+    }
+    done.get();
+    return true;
   }
 
   private List<String> articles() throws IOException {
