@@ -1,5 +1,6 @@
 package io.github.tifa.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tifa.text.BlankCharacters;
@@ -134,7 +135,7 @@ public final class LayerRules {
     assertThat(document.entities()).extracting(Entity::id).doesNotHaveDuplicates();
     int before = -1;
     for (Entity entity : document.entities()) {
-      Mention named = first.get(entity.id());
+      Mention named = checkNotNull(first.get(entity.id()));
       assertThat(named.type()).isEqualTo(entity.type());
       assertThat(entity.mentionCount()).isEqualTo(counts.get(entity.id()));
       assertThat(entity.firstMention()).contains(named.span());

@@ -60,16 +60,12 @@ final class ModelSectionsFuzzTest {
 
   private static byte[] changed(byte[] body, byte how, int where, int number) {
     int at = body.length == 0 ? 0 : where % body.length;
-    switch (how & 3) {
-      case 0:
-        return Arrays.copyOf(body, at);
-      case 1:
-        return Arrays.copyOf(body, body.length + (number & 0xff));
-      case 2:
-        return written(body, at, Byte.BYTES, number);
-      default:
-        return written(body, at, Integer.BYTES, number);
-    }
+    return switch (how & 3) {
+      case 0 -> Arrays.copyOf(body, at);
+      case 1 -> Arrays.copyOf(body, body.length + (number & 0xff));
+      case 2 -> written(body, at, Byte.BYTES, number);
+      default -> written(body, at, Integer.BYTES, number);
+    };
   }
 
   private static byte[] written(byte[] body, int at, int bytes, int number) {
