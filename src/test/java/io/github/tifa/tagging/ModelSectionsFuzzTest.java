@@ -7,10 +7,14 @@ import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.ResourceException;
 import io.github.tifa.text.SentenceSplitter;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * A model file whose sections are damaged, but neither its checksums nor its lengths, is refused as
@@ -21,18 +25,36 @@ final class ModelSectionsFuzzTest {
   /** A section, what to do, where, and a number to write there. */
   private static final int CHANGE = 2 + Short.BYTES + Integer.BYTES;
 
-  private static final List<ByteBuffer> SECTIONS = sections();
+  /** The length of what stands in a file before the number of its sections. */
+  private static final int PREAMBLE = Long.BYTES + 2 * Integer.BYTES;
+
+  private static final List<byte[]> SECTIONS = sections();
   private static final NormalizedText TEXT =
       NormalizedText.of("李明到北京市开会。王强从上海市回来，张伟《去》了“天津”。𠮷\uD800");
 
-  private static List<ByteBuffer> sections() {
-    ModelSections file = ModelSections.of(SequenceModelFile.write(TinyModel.train(1)), "tiny");
-    return file.inflate(IntStream.range(0, file.count()).boxed().toList());
+  private static List<byte[]> sections() {
+    ByteBuffer file = ByteBuffer.wrap(SequenceModelFile.write(TinyModel.train(1)));
+    int count = file.position(PREAMBLE).getInt();
+    int start = file.position() + count * 2 * Integer.BYTES;
+    List<byte[]> sections = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      byte[] section = new byte[file.getInt()];
+      int deflated = file.getInt();
+      try (InputStream in =
+          new InflaterInputStream(new ByteArrayInputStream(file.array(), start, deflated))) {
+        in.readNBytes(section, 0, section.length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      sections.add(section);
+      start += deflated;
+    }
+    return sections;
   }
 
   @FuzzTest(maxDuration = "3m")
   void read(byte[] changes) {
-    byte[][] bodies = SECTIONS.stream().map(ModelSectionsFuzzTest::copy).toArray(byte[][]::new);
+    byte[][] bodies = SECTIONS.stream().map(byte[]::clone).toArray(byte[][]::new);
     ByteBuffer in = ByteBuffer.wrap(changes);
     while (in.remaining() >= CHANGE) {
       int section = (in.get() & 0xff) % bodies.length;
@@ -50,12 +72,6 @@ final class ModelSectionsFuzzTest {
         .tag(TEXT, new SentenceSplitter().split(TEXT))
         .values()
         .forEach(span -> assertThat(span.end()).isBetween(span.start() + 1, TEXT.raw().length()));
-  }
-
-  private static byte[] copy(ByteBuffer section) {
-    byte[] body = new byte[section.remaining()];
-    section.duplicate().get(body);
-    return body;
   }
 
   private static byte[] changed(byte[] body, byte how, int where, int number) {
