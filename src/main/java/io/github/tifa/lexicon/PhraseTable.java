@@ -40,6 +40,9 @@ public final class PhraseTable {
   private final int[] beginnings;
   private final int shift;
 
+  /** Whether a phrase has only one character. */
+  private final boolean hasSingles;
+
   /** The first characters, a bit each; in a small table several characters share a bit. */
   private final long[] first;
 
@@ -61,6 +64,7 @@ public final class PhraseTable {
     this.first = new long[phrases.length < SMALL ? 64 : 1024];
     this.mayBegin = new long[first.length];
     place(sorted());
+    this.hasSingles = hasSingles(phrases);
   }
 
   /**
@@ -75,6 +79,15 @@ public final class PhraseTable {
       checkArgument(!all[i].isEmpty(), "phrase %s is empty", i);
     }
     return new PhraseTable(all);
+  }
+
+  private static boolean hasSingles(String[] phrases) {
+    for (String phrase : phrases) {
+      if (phrase.length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the phrases by beginning, longest first, then by number, each as 64 bits. */
@@ -161,7 +174,7 @@ public final class PhraseTable {
         return longest;
       }
     }
-    return longest(c << Character.SIZE | NO_SECOND, text, start, limit);
+    return hasSingles ? longest(c << Character.SIZE | NO_SECOND, text, start, limit) : NONE;
   }
 
   /**

@@ -11,7 +11,8 @@ public final class BlankCharacters {
    * direction. The joiners U+200C and U+200D are not blank, since they hold an emoji together.
    */
   public static boolean isBlank(char c) {
-    if (c > ' ' && c < 0x7f) {
+    // Nearly every character is one of these, and the general questions take much longer.
+    if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < 0x7f)) {
       return false;
     }
     return c <= ' ' || Character.isSpaceChar(c) || Character.isISOControl(c) || takesNoRoom(c);

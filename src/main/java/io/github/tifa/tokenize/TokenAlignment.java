@@ -85,9 +85,17 @@ final class TokenAlignment {
     if (after < '\u0300') {
       return true;
     }
-    boolean insidePair = Character.isHighSurrogate(before) && Character.isLowSurrogate(after);
     boolean joined = before == ZERO_WIDTH_JOINER || after == ZERO_WIDTH_JOINER;
-    return !insidePair && !joined && !isCombining(after);
+    if (joined || isIdeograph(after)) {
+      return !joined;
+    }
+    boolean insidePair = Character.isHighSurrogate(before) && Character.isLowSurrogate(after);
+    return !insidePair && !isCombining(after);
+  }
+
+  /** Returns whether it is one of the common ideographs, as nearly every character is. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FEF';
   }
 
   private static boolean isCombining(char c) {
