@@ -39,7 +39,7 @@ final class FormScanner {
     for (int i = 0; i < bytes.length; ) {
       line++;
       if (bytes[i] == '#' || bytes[i] == '\n') {
-        i = endOfLine(i) + 1;
+        i = endOfLine(bytes, i) + 1;
       } else {
         addRow(i, line);
         i = hashForms(i) + 1;
@@ -52,7 +52,8 @@ final class FormScanner {
       throw ResourceException.atLine(name, line, "expected a key in column 1, found nothing");
     }
     if (rows > 0 && compareKeys(rowStarts[rows - 1], start) > 0) {
-      String key = new String(bytes, start, endOfKey(start) - start, StandardCharsets.UTF_8);
+      String key =
+          new String(bytes, start, endOfColumn(bytes, start) - start, StandardCharsets.UTF_8);
       throw ResourceException.atLine(
           name, line, "expected rows sorted by column 1, found " + key + " behind a greater");
     }
@@ -84,7 +85,7 @@ final class FormScanner {
       start = i + 1;
       hash = FNV_BASIS;
     }
-    return endOfLine(i);
+    return endOfLine(bytes, i);
   }
 
   private void addForm(int hash) {
@@ -97,10 +98,12 @@ final class FormScanner {
   }
 
   private int compareKeys(int first, int second) {
-    return Arrays.compareUnsigned(bytes, first, endOfKey(first), bytes, second, endOfKey(second));
+    return Arrays.compareUnsigned(
+        bytes, first, endOfColumn(bytes, first), bytes, second, endOfColumn(bytes, second));
   }
 
-  private int endOfKey(int from) {
+  /** Returns where the column ends that {@code from} stands in. */
+  static int endOfColumn(byte[] bytes, int from) {
     int i = from;
     while (i < bytes.length && bytes[i] != '\n' && bytes[i] != '\t') {
       i++;
@@ -108,7 +111,8 @@ final class FormScanner {
     return i;
   }
 
-  private int endOfLine(int from) {
+  /** Returns where the line ends that {@code from} stands in. */
+  static int endOfLine(byte[] bytes, int from) {
     int i = from;
     while (i < bytes.length && bytes[i] != '\n') {
       i++;

@@ -139,14 +139,15 @@ public final class FormTable<T> {
     while (low < high) {
       int middle = (low + high) >>> 1;
       int start = rowStarts[middle];
-      if (compare(start, endOfColumn(start), wanted) < 0) {
+      if (compare(start, FormScanner.endOfColumn(bytes, start), wanted) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     boolean found =
-        low < rowStarts.length && compare(rowStarts[low], endOfColumn(rowStarts[low]), wanted) == 0;
+        low < rowStarts.length
+            && compare(rowStarts[low], FormScanner.endOfColumn(bytes, rowStarts[low]), wanted) == 0;
     return found ? Optional.of(value(low)) : Optional.empty();
   }
 
@@ -183,26 +184,12 @@ public final class FormTable<T> {
       return known;
     }
     int start = rowStarts[row];
-    String line = new String(bytes, start, endOfLine(start) - start, StandardCharsets.UTF_8);
+    String line =
+        new String(
+            bytes, start, FormScanner.endOfLine(bytes, start) - start, StandardCharsets.UTF_8);
     T value = reader.apply(new Row(ImmutableList.copyOf(TABS.split(line))));
     values.set(row, value);
     return value;
-  }
-
-  private int endOfLine(int from) {
-    int i = from;
-    while (i < bytes.length && bytes[i] != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  private int endOfColumn(int from) {
-    int i = from;
-    while (i < bytes.length && bytes[i] != '\n' && bytes[i] != '\t') {
-      i++;
-    }
-    return i;
   }
 
   private int compare(int start, int end, byte[] wanted) {

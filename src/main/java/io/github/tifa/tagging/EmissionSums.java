@@ -21,7 +21,6 @@ final class EmissionSums {
   /** The number of longs in a row. */
   private final int width;
 
-  private final int stride;
   private final int countLane;
 
   /** The row that is added at every position. */
@@ -40,7 +39,6 @@ final class EmissionSums {
    */
   EmissionSums(RowLayout layout, long[] bias) {
     this.width = layout.width();
-    this.stride = layout.stride();
     this.countLane = layout.countLane();
     this.bias = bias;
   }
@@ -85,8 +83,9 @@ final class EmissionSums {
    * bytes. The array may be changed and is good until it is asked for again.
    */
   int[] emissions(int length) {
-    if (emissions.length < stride * length) {
-      emissions = new int[Math.max(stride * length, 2 * emissions.length)];
+    int size = Long.BYTES * width * length;
+    if (emissions.length < size) {
+      emissions = new int[Math.max(size, 2 * emissions.length)];
     }
     for (int k = 0; k < width * length; k += width) {
       int rows = count(k);
