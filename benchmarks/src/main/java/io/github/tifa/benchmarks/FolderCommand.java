@@ -93,12 +93,12 @@ final class FolderCommand implements Callable<Integer> {
         Peer peer = system.load();
         threads.forEach(count -> workloads.add(workload(peer, count, folder)));
       }
-      report(new InterleavedRounds(1, rounds).measure(workloads.build()));
+      report(new InterleavedRounds(InterleavedRounds.WARM_UP, rounds).measure(workloads.build()));
     }
     return 0;
   }
 
-  /** Returns the reading of a part of the folder; the warm-up reads the last part. */
+  /** Returns the reading of a part of the folder; the warm-up reads the last parts first. */
   private Workload workload(Peer peer, int count, TextFolder folder) {
     int part = articles / rounds;
     return new Workload(

@@ -12,6 +12,7 @@ import io.github.tifa.benchmarks.texts.ParagraphMix;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class ScalingCommand implements Callable<Integer> {
       names = "--rounds",
       defaultValue = "3",
       description =
-          "Rounds that count; the shortest documents are read in as many before. Default:"
+          "Rounds that count; the shortest documents are read for ten seconds before. Default:"
               + " ${DEFAULT-VALUE}.")
   private int rounds;
 
@@ -88,8 +89,8 @@ final class ScalingCommand implements Callable<Integer> {
     List<Workload> workloads =
         documents.stream().map(texts -> Workload.of(peer, texts, 1)).toList();
     // Long documents would warm up no better than short ones, but take their time.
-    new InterleavedRounds(0, rounds).measure(workloads.subList(0, 1));
-    List<Speed> speeds = new InterleavedRounds(0, rounds).measure(workloads);
+    new InterleavedRounds(InterleavedRounds.WARM_UP, 1).measure(workloads.subList(0, 1));
+    List<Speed> speeds = new InterleavedRounds(Duration.ZERO, rounds).measure(workloads);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%s, nanoseconds a character%n%12s %10s %10s %10s %10s %7s%n",

@@ -13,6 +13,7 @@ import io.github.tifa.benchmarks.texts.TextShape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,9 @@ final class SpeedCommand implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      defaultValue = "8",
-      description = "Rounds that do not count. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "10",
+      description =
+          "For how many seconds each system runs before the rounds. Default: ${DEFAULT-VALUE}.")
   private int warmUp;
 
   @Option(
@@ -107,7 +109,7 @@ final class SpeedCommand implements Callable<Integer> {
       for (int count : threads) {
         report(
             shape,
-            new InterleavedRounds(warmUp, rounds)
+            new InterleavedRounds(Duration.ofSeconds(warmUp), rounds)
                 .measure(peers.stream().map(peer -> Workload.of(peer, texts, count)).toList()));
       }
     }

@@ -81,8 +81,8 @@ public final class ReportPlan {
   }
 
   private ReportStep speed() {
-    String shortRounds = quick ? " --warm-up 0 --rounds 1" : " --warm-up 2 --rounds 5";
-    String rounds = quick ? " --warm-up 1 --rounds 2" : " --warm-up 8 --rounds 15";
+    String shortRounds = quick ? " --warm-up 0 --rounds 1" : " --rounds 5";
+    String rounds = quick ? " --warm-up 1 --rounds 2" : "";
     ImmutableList.Builder<ImmutableList<String>> commands = ImmutableList.builder();
     commands.add(
         command(
@@ -101,8 +101,7 @@ public final class ReportPlan {
     if (!coreNlp.isEmpty()) {
       commands.add(
           command(
-              "speed --system CORENLP"
-                  + (quick ? " --warm-up 0 --rounds 1" : " --warm-up 1 --rounds 3"),
+              "speed --system CORENLP" + (quick ? " --warm-up 0 --rounds 1" : " --rounds 3"),
               List.of(data.news())));
     }
     return new ReportStep("speed", commands.build());

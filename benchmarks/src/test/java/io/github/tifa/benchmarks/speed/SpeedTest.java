@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.collect.ImmutableList;
 import io.github.tifa.benchmarks.peers.Peer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SpeedTest {
     List<String> texts = List.of("1", "2");
 
     List<Speed> speeds =
-        new InterleavedRounds(1, 2)
+        new InterleavedRounds(Duration.ofNanos(1), 2)
             .measure(
                 List.of(
                     Workload.of(new LoggingPeer("a", calls), texts, 1),
@@ -64,7 +65,7 @@ final class SpeedTest {
     Set<Integer> texts = ConcurrentHashMap.newKeySet();
     CountDownLatch both = new CountDownLatch(2);
 
-    new InterleavedRounds(0, 1)
+    new InterleavedRounds(Duration.ZERO, 1)
         .measure(
             List.of(
                 new Workload(
@@ -96,7 +97,7 @@ final class SpeedTest {
               return kept[0].length;
             });
 
-    Speed speed = new InterleavedRounds(0, 1).measure(List.of(workload)).get(0);
+    Speed speed = new InterleavedRounds(Duration.ZERO, 1).measure(List.of(workload)).get(0);
 
     assertThat(speed.bytesPerCharacter()).isBetween(1_000.0, 1_100.0);
   }
@@ -114,7 +115,7 @@ final class SpeedTest {
             });
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> new InterleavedRounds(0, 1).measure(List.of(workload)))
+        .isThrownBy(() -> new InterleavedRounds(Duration.ZERO, 1).measure(List.of(workload)))
         .withMessageContaining("broken")
         .havingCause()
         .withMessage("gone");
