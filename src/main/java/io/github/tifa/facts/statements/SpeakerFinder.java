@@ -27,6 +27,7 @@ final class SpeakerFinder {
   private final AnnotatedText text;
   private final ClauseSplitter splitter;
   private final Events events;
+  private final PostHolders holders;
 
   /** The last person that a clause outside statements began with. */
   private @Nullable Speaker person;
@@ -38,6 +39,7 @@ final class SpeakerFinder {
     this.text = text;
     this.splitter = splitter;
     this.events = events;
+    this.holders = new PostHolders(text);
   }
 
   /** Forgets the subject of the sentence before. */
@@ -131,8 +133,11 @@ final class SpeakerFinder {
     if (!posts.isEmpty()
         && posts.get(posts.size() - 1).end() == to
         && posts.get(0).start() == start) {
-      return new Found(
-          new Speaker(posts.get(posts.size() - 1).span(), Speaker.Kind.COMMON), "post", 0.8);
+      Post post = posts.get(posts.size() - 1);
+      return holders
+          .before(post)
+          .map(holder -> new Found(new Speaker(holder, Speaker.Kind.PERSON), "post", 0.85))
+          .orElseGet(() -> new Found(new Speaker(post.span(), Speaker.Kind.COMMON), "post", 0.8));
     }
     ImmutableList<Mention> names = text.names(start, to);
     if (!names.isEmpty() && names.get(0).type() != EntityType.PERSON) {

@@ -3,7 +3,10 @@ package io.github.tifa.facts.clauses;
 import io.github.tifa.document.Document;
 import io.github.tifa.document.MarkedText;
 import io.github.tifa.document.Provenance;
+import io.github.tifa.facts.posts.PostLinker;
+import io.github.tifa.facts.posts.TaggedPost;
 import io.github.tifa.text.NormalizedText;
+import io.github.tifa.text.Sentence;
 import io.github.tifa.text.SentenceSplitter;
 import java.util.List;
 
@@ -16,16 +19,21 @@ public final class MarkedReports {
     return MarkedText.parse("a", marked).toDocument("", Provenance.rule("marked", 1));
   }
 
-  /** Returns a text with the layers of a document. */
+  /** Returns a text with the layers of a document, its posts linked to the names. */
   public static AnnotatedText annotated(Document document) {
     NormalizedText text = NormalizedText.of(document.text());
+    List<Sentence> sentences = new SentenceSplitter().split(text);
+    List<TaggedPost> posts =
+        document.posts().stream()
+            .map(post -> new TaggedPost(post.span(), post.provenance()))
+            .toList();
     return new AnnotatedText(
         text,
-        new SentenceSplitter().split(text),
+        sentences,
         List.of(),
         document.mentions(),
         document.policyTerms(),
-        document.posts(),
+        new PostLinker().link(text, sentences, posts, document.mentions()),
         document.times());
   }
 }
