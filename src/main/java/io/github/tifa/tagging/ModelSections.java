@@ -17,7 +17,7 @@ import java.util.zip.DeflaterOutputStream;
  * deflated by itself so that one can be read without the others. All numbers are big-endian.
  */
 final class ModelSections {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final long MAGIC = 0x54494641_5441470AL; // "TIFATAG\n"
   private static final int PREAMBLE = Long.BYTES + 2 * Integer.BYTES;

@@ -15,13 +15,6 @@ public final class PatternExtractor {
   /** A sentence's edge farther away than this says nothing. */
   private static final int FARTHEST = 6;
 
-  /** The hashes that stand for the edges of the sentence where a neighbouring word is missing. */
-  private static final long WORD_BEFORE = 1;
-
-  private static final long WORD_AFTER = 2;
-  private static final int CLASS_BEFORE = WordLattice.UNKNOWN_CLASS - 1;
-  private static final int CLASS_AFTER = WordLattice.UNKNOWN_CLASS - 2;
-
   private static final String TITLE = "title";
 
   private final ImmutableSet<PatternKind> kinds;
@@ -31,6 +24,7 @@ public final class PatternExtractor {
 
   private final boolean clauses;
   private final WordLattice lattice;
+  private final WordPatterns words;
   private final int titleTag;
   private char[] padded = new char[64];
 
@@ -44,9 +38,9 @@ public final class PatternExtractor {
   public PatternExtractor(Vocabulary vocabulary, Set<PatternKind> kinds) {
     this.kinds = Sets.immutableEnumSet(kinds);
     this.clauses = kinds.contains(PatternKind.CLAUSE_HEAD);
-    this.cuts =
-        clauses || kinds.contains(PatternKind.WORD) || kinds.contains(PatternKind.WORD_CLASS);
+    this.cuts = this.kinds.stream().anyMatch(PatternKind::readsWords);
     this.lattice = new WordLattice(vocabulary, cuts);
+    this.words = new WordPatterns(this.kinds, lattice, vocabulary.clusters());
     this.titleTag = vocabulary.tags().indexOf(TITLE);
   }
 
@@ -71,7 +65,7 @@ public final class PatternExtractor {
     }
     if (cuts) {
       lattice.hashWords(text, from);
-      words(sink);
+      words.find(sink);
     }
     if (clauses) {
       clauses(n, sink);
@@ -244,62 +238,6 @@ public final class PatternExtractor {
         }
       }
     }
-  }
-
-  private void words(PatternSink sink) {
-    int count = lattice.words + 2;
-    if (kinds.contains(PatternKind.WORD)) {
-      for (int k = 0; k < count; k++) {
-        keys[k] = hash(k - 1);
-      }
-      around(sink, PatternKind.WORD, count);
-    }
-    if (kinds.contains(PatternKind.WORD_CLASS)) {
-      for (int k = 0; k < count; k++) {
-        keys[k] = wordClass(k - 1);
-      }
-      around(sink, PatternKind.WORD_CLASS, count);
-    }
-  }
-
-  /** Looks for the keys of the words from the one before the sentence on. */
-  private void around(PatternSink sink, PatternKind kind, int count) {
-    sink.find(kind, keys, count, found);
-    for (int k = 0; k < count; k++) {
-      int pattern = found[k];
-      if (pattern != PatternSink.NONE) {
-        int word = k - 1;
-        places(sink, pattern, 0, word);
-        places(sink, pattern, 4, word + 1);
-        places(sink, pattern, 8, word - 1);
-      }
-    }
-  }
-
-  private long hash(int word) {
-    return word < 0 ? WORD_BEFORE : word >= lattice.words ? WORD_AFTER : lattice.wordHash[word];
-  }
-
-  private int wordClass(int word) {
-    return word < 0 ? CLASS_BEFORE : word >= lattice.words ? CLASS_AFTER : lattice.wordClass[word];
-  }
-
-  /** Adds, for each character of a word, the slot of its place: begin, inside, end or single. */
-  private void places(PatternSink sink, int pattern, int firstSlot, int word) {
-    if (word < 0 || word >= lattice.words) {
-      return;
-    }
-    int start = lattice.wordStart[word];
-    int last = lattice.wordStart[word + 1] - 1;
-    if (start == last) {
-      sink.add(pattern, firstSlot + LabelSet.SINGLE, start);
-      return;
-    }
-    sink.add(pattern, firstSlot + LabelSet.BEGIN, start);
-    for (int i = start + 1; i < last; i++) {
-      sink.add(pattern, firstSlot + LabelSet.INSIDE, i);
-    }
-    sink.add(pattern, firstSlot + LabelSet.END, last);
   }
 
   /**

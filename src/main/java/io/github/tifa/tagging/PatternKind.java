@@ -41,11 +41,18 @@ public enum PatternKind {
   /** How far the head word of a clause is, and a character; slots: where that character stands. */
   CLAUSE_CHARACTER(14, 0, 2, 0),
   /** How far the head word of a clause is, and two characters; slots: where the first stands. */
-  CLAUSE_BIGRAM(15, 0, 2, 0);
+  CLAUSE_BIGRAM(15, 0, 2, 0),
+  /** The cluster of a word; slots as of {@link #WORD}. */
+  CLUSTER(0, 0, 12, 1 << WordClusters.BITS),
+  /** The clusters of the words before and behind a word; slots: places in it. */
+  CLUSTER_AROUND(16, 0, 4, 0);
 
   /** All kinds. */
   public static final ImmutableSet<PatternKind> ALL =
       Sets.immutableEnumSet(EnumSet.allOf(PatternKind.class));
+
+  /** Every code is less than this; those of kinds of few keys are less than 16. */
+  static final int CODES = 17;
 
   private final int code;
   private final int before;
@@ -86,6 +93,26 @@ public enum PatternKind {
   /** Returns the number of slots, at most 16. */
   public int slots() {
     return slots;
+  }
+
+  /** Returns whether the sentence must have been cut into words to find patterns of this kind. */
+  boolean readsWords() {
+    return switch (this) {
+      case WORD, WORD_CLASS, CLAUSE_HEAD, CLUSTER, CLUSTER_AROUND -> true;
+      case UNIGRAM,
+          BIGRAM,
+          TRIGRAM,
+          FOURGRAM,
+          SKIP,
+          CLASSES_OF_FIVE,
+          CLASSES_OF_THREE,
+          MATCH,
+          OPEN_MARKS,
+          DISTANCE,
+          CLAUSE_CHARACTER,
+          CLAUSE_BIGRAM ->
+          false;
+    };
   }
 
   /**

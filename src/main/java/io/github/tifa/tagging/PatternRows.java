@@ -145,9 +145,8 @@ final class PatternRows {
   }
 
   private static int[][] direct() {
-    PatternKind[] kinds = PatternKind.values();
-    int[][] handles = new int[kinds.length + 1][0];
-    for (PatternKind kind : kinds) {
+    int[][] handles = new int[PatternKind.CODES][0];
+    for (PatternKind kind : PatternKind.values()) {
       handles[kind.code()] = new int[kind.keys()];
       Arrays.fill(handles[kind.code()], PatternSink.NONE);
     }

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 /**
  * Reads and writes model files. A file has sections ({@link ModelSections}): the training record,
  * the heads with their labels and transitions and the tags of the vocabulary; the vocabulary's
- * words; the patterns' hashes; and for each head the weights of the patterns. Arrays stand behind
- * their length and are read without parsing.
+ * words; the patterns' hashes; the words in clusters; and for each head the weights of the
+ * patterns. Arrays stand behind their length and are read without parsing.
  */
 public final class SequenceModelFile {
   private static final String BUNDLED = "/io/github/tifa/models/tagger/tagger.bin";
@@ -32,7 +32,8 @@ public final class SequenceModelFile {
   private static final int HEADS = 0;
   private static final int WORDS = 1;
   private static final int HASHES = 2;
-  private static final int FIRST_WEIGHTS = 3;
+  private static final int CLUSTERS = 3;
+  private static final int FIRST_WEIGHTS = 4;
 
   private SequenceModelFile() {}
 
@@ -121,7 +122,9 @@ public final class SequenceModelFile {
       classTags = in.longs();
       in.end();
     }
-    Vocabulary vocabulary = Vocabulary.of(tags, classTags, words(sections));
+    Vocabulary vocabulary =
+        Vocabulary.of(tags, classTags, longs(sections, WORDS))
+            .withClusters(WordClusters.of(longs(sections, CLUSTERS)));
     ImmutableList<HeadWeights> weights =
         numbers.parallelStream()
             .map(number -> weights(sections, number))
@@ -130,11 +133,11 @@ public final class SequenceModelFile {
         record, heads, vocabulary, new PatternTable(hashes(sections), weights));
   }
 
-  private static long[] words(ModelSections sections) {
-    try (SectionReader in = sections.open(WORDS)) {
-      long[] words = in.longs();
+  private static long[] longs(ModelSections sections, int number) {
+    try (SectionReader in = sections.open(number)) {
+      long[] longs = in.longs();
       in.end();
-      return words;
+      return longs;
     }
   }
 
@@ -187,6 +190,7 @@ public final class SequenceModelFile {
     sections.add(first.toBytes());
     sections.add(new SectionWriter().longs(vocabulary.words()).toBytes());
     sections.add(new SectionWriter().ints(model.patterns().hashes()).toBytes());
+    sections.add(new SectionWriter().longs(vocabulary.clusters().words()).toBytes());
     for (HeadWeights weights : model.patterns().heads()) {
       sections.add(new SectionWriter().shorts(weights.slots()).bytes(weights.rows()).toBytes());
     }

@@ -47,6 +47,8 @@ public final class Vocabulary {
   /** The words as {@link #encode} makes them, in ascending order of their (unsigned) bits. */
   private final long[] words;
 
+  private final WordClusters clusters;
+
   /** Where the words begin that begin with the same two characters. */
   private final PrefixIndex index;
 
@@ -56,15 +58,17 @@ public final class Vocabulary {
    */
   private final int[] singles = new int[1 << 16];
 
-  private Vocabulary(List<String> tags, long[] classTags, long[] words) {
+  private Vocabulary(
+      List<String> tags, long[] classTags, long[] words, PrefixIndex index, WordClusters clusters) {
     this.tags = ImmutableList.copyOf(tags);
     this.classTags = classTags;
     this.words = words;
-    this.index = new PrefixIndex(PREFIX_BITS, words);
+    this.index = index;
+    this.clusters = clusters;
   }
 
   /**
-   * Returns a vocabulary.
+   * Returns a vocabulary without clusters.
    *
    * @param tags the names of the tags, at most 64
    * @param classTags for each class the set of its tags, as bits
@@ -76,7 +80,13 @@ public final class Vocabulary {
   public static Vocabulary of(List<String> tags, long[] classTags, long[] words) {
     checkArgument(tags.size() <= Long.SIZE, "%s tags of words", tags.size());
     checkArgument(classTags.length <= 1 << CLASS_BITS, "%s word classes", classTags.length);
-    return new Vocabulary(tags, classTags, words);
+    return new Vocabulary(
+        tags, classTags, words, new PrefixIndex(PREFIX_BITS, words), WordClusters.none());
+  }
+
+  /** Returns the same words with other clusters, which may hold words that are not among them. */
+  public Vocabulary withClusters(WordClusters others) {
+    return new Vocabulary(tags, classTags, words, index, others);
   }
 
   /** Returns what stands for a word of 1 … {@link #LONGEST} folded characters in a model file. */
@@ -110,12 +120,17 @@ public final class Vocabulary {
     return index;
   }
 
-  /** Returns whether another vocabulary has the same words with the same tags. */
+  /** Returns whether another vocabulary has the same words with the same tags and clusters. */
   boolean isSameAs(Vocabulary other) {
     return this == other
         || (tags.equals(other.tags)
             && Arrays.equals(classTags, other.classTags)
-            && Arrays.equals(words, other.words));
+            && Arrays.equals(words, other.words)
+            && Arrays.equals(clusters.words(), other.clusters.words()));
+  }
+
+  WordClusters clusters() {
+    return clusters;
   }
 
   /** Returns the bits of a word. */

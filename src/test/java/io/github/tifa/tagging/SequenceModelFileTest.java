@@ -132,7 +132,7 @@ final class SequenceModelFileTest {
     later[11] = 99;
     assertThatThrownBy(() -> read(later))
         .isInstanceOf(ResourceException.class)
-        .hasMessageContaining("has format version 99, expected 4");
+        .hasMessageContaining("has format version 99, expected 5");
     assertThatThrownBy(() -> SequenceModelFile.read(Path.of("no-such-model.bin")))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("no-such-model.bin: cannot be read");

@@ -10,6 +10,7 @@ import io.github.tifa.tagging.train.ModelTrainer;
 import io.github.tifa.tagging.train.TrainingText;
 import io.github.tifa.tagging.train.TrainingText.TypedSpan;
 import io.github.tifa.tagging.train.VocabularyCompiler;
+import io.github.tifa.tagging.train.WordClustering;
 import io.github.tifa.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,12 @@ public final class TinyModel {
       Path list = Path.of(Resources.getResource(TinyModel.class, "vocabulary.tsv").toURI());
       VocabularyCompiler compiler = new VocabularyCompiler();
       compiler.add(list);
-      return compiler.compile();
+      Vocabulary words = compiler.compile();
+      WordClustering clustering = new WordClustering(words);
+      for (int n = 0; n < 5; n++) {
+        texts().forEach(text -> clustering.add(text.text()));
+      }
+      return words.withClusters(clustering.cluster(4));
     } catch (URISyntaxException e) {
       throw new UncheckedIOException(new IOException(e));
     }

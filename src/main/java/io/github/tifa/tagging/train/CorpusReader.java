@@ -1,5 +1,8 @@
 package io.github.tifa.tagging.train;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -27,6 +30,8 @@ public final class CorpusReader {
   private static final Splitter COLUMNS = Splitter.onPattern("[\t ]+").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.onPattern("[ \u3000\t]+").omitEmptyStrings();
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private static final Pattern TAG = Pattern.compile("O|[BI]-.+");
 
   private CorpusReader() {}
@@ -37,15 +42,8 @@ public final class CorpusReader {
    * @throws ResourceException if one cannot be read or is not marked up well
    */
   public static ImmutableList<TrainingText> marked(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.marked")) {
-      stream.forEach(files::add);
-    } catch (IOException e) {
-      throw ResourceException.of(folder.toString(), "cannot be read", e);
-    }
-    Collections.sort(files);
     ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
-    for (Path file : files) {
+    for (Path file : files(folder, "*.marked")) {
       MarkedText marked = MarkedText.parse(file.toString(), read(file));
       ImmutableListMultimap.Builder<String, TypedSpan> spans = ImmutableListMultimap.builder();
       for (Mark mark : marked.marks()) {
@@ -169,6 +167,58 @@ public final class CorpusReader {
       }
     }
     return texts.build();
+  }
+
+  /**
+   * Reads the texts of a folder that nobody has marked, file by file in the order of their names:
+   * each line of a {@code .txt} file, and the member {@code text} of each line of a {@code .jsonl}
+   * file.
+   *
+   * @throws ResourceException if a file cannot be read, or a line of a {@code .jsonl} file is no
+   *     JSON object with such a member
+   */
+  public static ImmutableList<TrainingText> unmarked(Path folder) {
+    ImmutableList.Builder<TrainingText> texts = ImmutableList.builder();
+    for (Path file : files(folder, "*.{jsonl,txt}")) {
+      boolean json = file.toString().endsWith(".jsonl");
+      int number = 0;
+      for (String line : lines(file)) {
+        number++;
+        if (!line.isBlank()) {
+          String text = json ? textMember(file, number, line) : line;
+          texts.add(new TrainingText(file + ":" + number, text, ImmutableListMultimap.of()));
+        }
+      }
+    }
+    return texts.build();
+  }
+
+  private static String textMember(Path file, int number, String line) {
+    try (JsonParser parser = JSON.createParser(line)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          boolean wanted = parser.currentName().equals("text");
+          if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+            return parser.getText();
+          }
+          parser.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      throw ResourceException.atLine(file.toString(), number, "is not JSON");
+    }
+    throw ResourceException.atLine(file.toString(), number, "is no object with a \"text\"");
+  }
+
+  private static List<Path> files(Path folder, String pattern) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, pattern)) {
+      stream.forEach(files::add);
+    } catch (IOException e) {
+      throw ResourceException.of(folder.toString(), "cannot be read", e);
+    }
+    Collections.sort(files);
+    return files;
   }
 
   private static String read(Path file) {

@@ -48,8 +48,7 @@ final class HeadTraining {
     for (int run = 0; run < recipe.runs(); run++) {
       trainers.add(learn(sentences, weighty, recipe.epochs(), seed + run, progress));
     }
-    return new TrainedHead(
-        recipe.labels(), recipe.kinds(), recipe.domain(), index, weighty, trainers.build());
+    return new TrainedHead(recipe, index, weighty, trainers.build());
   }
 
   private CrfTrainer learn(

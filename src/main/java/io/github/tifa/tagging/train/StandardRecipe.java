@@ -7,10 +7,12 @@ import com.google.common.collect.Sets;
 import io.github.tifa.tagging.LabelSet;
 import io.github.tifa.tagging.PatternKind;
 import io.github.tifa.tagging.Tagger;
+import io.github.tifa.tagging.Vocabulary;
 import io.github.tifa.tagging.train.HeadRecipe.Corpus;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The recipe of the model that the library brings. Domain 1 is what is marked by the project's
@@ -43,8 +45,17 @@ public final class StandardRecipe {
       Sets.immutableEnumSet(
           PatternKind.UNIGRAM, PatternKind.BIGRAM, PatternKind.CLASSES_OF_THREE, PatternKind.MATCH);
 
-  private static final ImmutableSet<PatternKind> FOR_TERMS_AND_POSTS =
+  private static final ImmutableSet<PatternKind> FOR_POSTS =
       allBut(PatternKind.SKIP, PatternKind.CLASSES_OF_FIVE, PatternKind.WORD);
+
+  /** Like words make names and titles; a set phrase is made of these words and no others. */
+  private static final ImmutableSet<PatternKind> FOR_TERMS =
+      Sets.immutableEnumSet(
+          Sets.difference(
+              FOR_POSTS, ImmutableSet.of(PatternKind.CLUSTER, PatternKind.CLUSTER_AROUND)));
+
+  /** Neither half as many nor twice or four times as many were better. */
+  private static final int CLUSTERS = 256;
 
   /** The part of the segmented corpus that is learned from; the rest is for measuring. */
   private static final double TRAINED_PART = 0.9;
@@ -109,6 +120,36 @@ public final class StandardRecipe {
         recipe.names(), recipe.msraNames(), recipe.terms(), recipe.posts(), recipe.words());
   }
 
+  /**
+   * Returns a vocabulary with clusters of the words of all texts that the heads learn from and of
+   * those that nobody has marked.
+   *
+   * @param vocabulary the words
+   * @param corpora the folder of the corpora of others, with {@code ner}, {@code seg} and {@code
+   *     raw} in it
+   * @param marked folders of articles marked by the project's guidelines
+   * @param heldOut folders of marked articles that are for measuring: what stands in them is left
+   *     out of the texts that nobody has marked
+   * @throws io.github.tifa.text.ResourceException if a corpus cannot be read
+   */
+  public static Vocabulary clustered(
+      Vocabulary vocabulary, Path corpora, List<Path> marked, List<Path> heldOut) {
+    StandardRecipe recipe = new StandardRecipe(corpora, marked);
+    OverlapFilter filter =
+        new OverlapFilter(
+            heldOut.stream()
+                .flatMap(folder -> CorpusReader.marked(folder).stream())
+                .collect(ImmutableList.toImmutableList()));
+    WordClustering clustering = new WordClustering(vocabulary);
+    Stream.of(
+            filter.keep(CorpusReader.unmarked(corpora.resolve("raw"))).stream(),
+            recipe.named.stream().flatMap(corpus -> corpus.texts().stream()),
+            recipe.segmented().stream())
+        .flatMap(texts -> texts)
+        .forEach(text -> clustering.add(text.text()));
+    return vocabulary.withClusters(clustering.cluster(CLUSTERS));
+  }
+
   /** The last two parts of a path: what tells the folders apart on every machine. */
   static String nameOf(Path folder) {
     int parts = folder.getNameCount();
@@ -136,7 +177,7 @@ public final class StandardRecipe {
   private HeadRecipe terms() {
     return head(
         LabelSet.spans(Tagger.TERMS, ImmutableList.of(Tagger.TERM)),
-        FOR_TERMS_AND_POSTS,
+        FOR_TERMS,
         marked,
         OWN,
         LEAST_WEIGHT_OF_TERMS);
@@ -145,22 +186,25 @@ public final class StandardRecipe {
   private HeadRecipe posts() {
     return head(
         LabelSet.spans(Tagger.POSTS, ImmutableList.of("POST")),
-        FOR_TERMS_AND_POSTS,
+        FOR_POSTS,
         marked,
         OWN,
         LEAST_WEIGHT);
   }
 
   private HeadRecipe words() {
-    ImmutableList<TrainingText> sentences =
-        CorpusReader.segmented(corpora.resolve("seg/sxu/train.txt"));
-    int trained = (int) (sentences.size() * TRAINED_PART);
     return head(
         LabelSet.words(Tagger.WORDS),
         FOR_WORDS,
-        ImmutableList.of(new Corpus("sxu", sentences.subList(0, trained), OWN, 1)),
+        ImmutableList.of(new Corpus("sxu", segmented(), OWN, 1)),
         OWN,
         LEAST_WEIGHT_OF_WORDS);
+  }
+
+  private ImmutableList<TrainingText> segmented() {
+    ImmutableList<TrainingText> sentences =
+        CorpusReader.segmented(corpora.resolve("seg/sxu/train.txt"));
+    return sentences.subList(0, (int) (sentences.size() * TRAINED_PART));
   }
 
   private static HeadRecipe head(

@@ -8,34 +8,28 @@ import java.util.Arrays;
 
 /** The weights of a head as learned, before they are cut down to bytes. Immutable. */
 final class TrainedHead {
-  private final LabelSet labels;
-  private final ImmutableSet<PatternKind> kinds;
-  private final int domain;
+  private final HeadRecipe recipe;
   private final FeatureIndex index;
   private final FeatureSelection selection;
   private final ImmutableList<CrfTrainer> trainers;
 
   TrainedHead(
-      LabelSet labels,
-      ImmutableSet<PatternKind> kinds,
-      int domain,
+      HeadRecipe recipe,
       FeatureIndex index,
       FeatureSelection selection,
       ImmutableList<CrfTrainer> trainers) {
-    this.labels = labels;
-    this.kinds = kinds;
-    this.domain = domain;
+    this.recipe = recipe;
     this.index = index;
     this.selection = selection;
     this.trainers = trainers;
   }
 
   LabelSet labels() {
-    return labels;
+    return recipe.labels();
   }
 
   ImmutableSet<PatternKind> kinds() {
-    return kinds;
+    return recipe.kinds();
   }
 
   FeatureIndex index() {
@@ -59,9 +53,9 @@ final class TrainedHead {
       return;
     }
     for (CrfTrainer trainer : trainers) {
-      float zero = trainer.weight(feature, 0, domain);
+      float zero = trainer.weight(feature, 0, recipe.domain());
       for (int lane = 0; lane < out.length; lane++) {
-        out[lane] += (trainer.weight(feature, lane + 1, domain) - zero) / trainers.size();
+        out[lane] += (trainer.weight(feature, lane + 1, recipe.domain()) - zero) / trainers.size();
       }
     }
   }
@@ -70,7 +64,7 @@ final class TrainedHead {
   float bias(int label) {
     float sum = 0;
     for (CrfTrainer trainer : trainers) {
-      sum += trainer.weight(selection.size(), label, domain);
+      sum += trainer.weight(selection.size(), label, recipe.domain());
     }
     return sum / trainers.size();
   }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CorpusReaderTest {
   private final Path folder;
@@ -77,5 +79,24 @@ final class CorpusReaderTest {
     assertThat(CorpusReader.segmented(file).get(0).spansOf("words"))
         .containsExactly(
             new TypedSpan(new Span(0, 2), "WORD"), new TypedSpan(new Span(2, 4), "WORD"));
+  }
+
+  @Test
+  void readsUnmarkedTexts() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "今天开会。\n\n明天休会。\n");
+    Files.writeString(
+        folder.resolve("a.jsonl"), "{\"id\":\"1\",\"tags\":[\"text\"],\"text\":\"第一行\\n第二行\"}\n");
+    assertThat(CorpusReader.unmarked(folder))
+        .extracting(TrainingText::text)
+        .containsExactly("第一行\n第二行", "今天开会。", "明天休会。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":\"1\"}", "{\"text\":1}", "[\"text\"]", "text", "{\"text\""})
+  void namesTheLineWithoutText(String line) throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"好\"}\n" + line + "\n");
+    assertThatThrownBy(() -> CorpusReader.unmarked(folder))
+        .isInstanceOf(ResourceException.class)
+        .hasMessageContaining("a.jsonl:2: is no");
   }
 }
