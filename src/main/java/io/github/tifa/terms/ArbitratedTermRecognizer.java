@@ -65,7 +65,11 @@ public final class ArbitratedTermRecognizer implements TermRecognizer {
         }
       }
     }
-    candidates.addAll(GRAMMARS.find(reading));
+    for (PolicyTerm term : GRAMMARS.find(reading)) {
+      if (!GenericOpening.standsAt(reading.characters(), term.start())) {
+        candidates.add(term);
+      }
+    }
     return taggedTerms.addTo(TermArbiter.choose(candidates), text, tagged);
   }
 }

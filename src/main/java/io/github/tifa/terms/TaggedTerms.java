@@ -40,7 +40,9 @@ final class TaggedTerms {
         end = known.get(next).end();
         terms.add(known.get(next++));
       }
-      if (span.confidence() >= LEAST_CONFIDENCE && end <= span.start()) {
+      if (span.confidence() >= LEAST_CONFIDENCE
+          && end <= span.start()
+          && !GenericOpening.standsAt(text.toString(), span.start())) {
         category(text, span).ifPresent(category -> terms.add(term(text, span, category)));
       }
     }
