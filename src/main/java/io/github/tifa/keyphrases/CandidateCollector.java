@@ -19,7 +19,8 @@ final class CandidateCollector {
   private static final int MAX_NESTING = 32;
 
   /** Characters that no recurring stretch begins or ends with. */
-  private static final String NO_EDGE = "的了和与及对在为等是之其该各以于从被把将由这那并且或而也都就所至向但不到后前中上下有同仍又还再已正均共每某本此";
+  private static final String NO_EDGE =
+      "的了和与及对在为等是之其该各以于从被把将由这那并且或而也都就所至向但不到后前中上下有同仍又还再已正均共每某本此他她它我你您们";
 
   /** Characters that no recurring stretch holds. */
   private static final String NO_INSIDE = "的了是和与";
