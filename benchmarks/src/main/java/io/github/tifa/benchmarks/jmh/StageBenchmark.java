@@ -5,8 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import io.github.tifa.Tifa;
 import io.github.tifa.article.ArticleReader;
 import io.github.tifa.document.Article;
+import io.github.tifa.document.Document;
+import io.github.tifa.document.Mention;
+import io.github.tifa.document.Provenance;
 import io.github.tifa.export.JsonExporter;
+import io.github.tifa.facts.clauses.AnnotatedText;
 import io.github.tifa.facts.entities.EntityResolver;
+import io.github.tifa.facts.posts.PostFitting;
+import io.github.tifa.facts.posts.PostLinker;
+import io.github.tifa.facts.posts.TaggedPost;
+import io.github.tifa.facts.statements.ReportReader;
 import io.github.tifa.facts.times.GrammarTimeRecognizer;
 import io.github.tifa.facts.times.TimeRecognizer;
 import io.github.tifa.keyphrases.KeyphraseExtractor;
@@ -16,9 +24,11 @@ import io.github.tifa.terms.ArbitratedTermRecognizer;
 import io.github.tifa.terms.TermRecognizer;
 import io.github.tifa.text.NormalizedText;
 import io.github.tifa.text.SentenceSplitter;
+import io.github.tifa.text.Span;
 import io.github.tifa.tokenize.TaggedWords;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,6 +53,8 @@ public class StageBenchmark {
   private TermRecognizer termRecognizer;
   private KeyphraseExtractor keyphraseExtractor;
   private final EntityResolver entityResolver = EntityResolver.create();
+  private final PostLinker postLinker = new PostLinker();
+  private final ReportReader reportReader = ReportReader.create();
   private ImmutableList<StageInput> inputs;
 
   /** Loads the stages and prepares what they read. */
@@ -131,6 +143,48 @@ public class StageBenchmark {
                     input.document().article(),
                     input.document().mentions(),
                     input.document().posts())));
+  }
+
+  /** The posts: their edges, titles, bodies and holders. */
+  @Benchmark
+  public void posts(Blackhole blackhole) {
+    inputs.forEach(
+        input -> {
+          List<TaggedPost> tagged =
+              input.tagged().get(Tagger.POSTS).stream()
+                  .map(
+                      span ->
+                          new TaggedPost(
+                              new Span(span.start(), span.end()),
+                              Provenance.model(span.confidence())))
+                  .toList();
+          ImmutableList<Mention> names = input.document().mentions();
+          blackhole.consume(
+              postLinker.link(
+                  input.text(),
+                  input.sentences(),
+                  PostFitting.fit(input.text(), tagged, names),
+                  names));
+        });
+  }
+
+  /** The attendance and the statements. */
+  @Benchmark
+  public void reports(Blackhole blackhole) {
+    inputs.forEach(
+        input -> {
+          Document document = input.document();
+          blackhole.consume(
+              reportReader.read(
+                  new AnnotatedText(
+                      input.text(),
+                      input.sentences(),
+                      document.tokens(),
+                      document.mentions(),
+                      document.policyTerms(),
+                      document.posts(),
+                      document.times())));
+        });
   }
 
   /** The keyphrases. */
