@@ -20,8 +20,9 @@ public abstract class Statement implements Spanned, Serializable {
 
   /**
    * Returns the span of the speaker: the name of a person, a body or a meeting, or a noun for
-   * speakers without name, such as {@code 大家}. Where the text says {@code 他} or {@code 会议} it is
-   * the name that this stands for, which is in an earlier sentence.
+   * speakers without name, such as {@code 大家}. Where the text says {@code 他}, {@code 会议} or {@code
+   * 总书记} it is the name that this stands for, which is in an earlier sentence; a post that nobody
+   * or several were named with stays the speaker itself.
    */
   public abstract Span speaker();
 
